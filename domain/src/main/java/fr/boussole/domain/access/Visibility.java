@@ -1,0 +1,60 @@
+package fr.boussole.domain.access;
+
+import java.util.Set;
+
+/** The part of the facts a viewer may see. Every question is narrowed by it before it is asked. */
+public sealed interface Visibility {
+
+  /** All facts, by any dimension. */
+  record Everything() implements Visibility {}
+
+  /**
+   * The facts of these teams only, the persons in them included.
+   *
+   * @param teams at least one
+   */
+  record OfTeams(Set<String> teams) implements Visibility {
+    public OfTeams {
+      teams = Set.copyOf(teams);
+      if (teams.isEmpty()) {
+        throw new IllegalArgumentException("no team is named");
+      }
+    }
+  }
+
+  /**
+   * The facts handled by one person only.
+   *
+   * @param agent their name in the contacts, not blank
+   */
+  record OfAgent(String agent) implements Visibility {
+    public OfAgent {
+      if (agent.isBlank()) {
+        throw new IllegalArgumentException("agent is blank");
+      }
+    }
+  }
+
+  /** All facts, but never broken down or filtered by agent. */
+  record AggregatesOnly() implements Visibility {}
+
+  /** Whether single persons may be told apart: a filter or breakdown by agent is allowed. */
+  default boolean showsAgents() {
+    return switch (this) {
+      case Everything all -> true;
+      case OfTeams teams -> true;
+      case OfAgent agent -> true;
+      case AggregatesOnly aggregates -> false;
+    };
+  }
+
+  /** Whether a filter or breakdown may name this team. Figures stay narrowed either way. */
+  default boolean showsTeam(String team) {
+    return switch (this) {
+      case Everything all -> true;
+      case OfTeams(Set<String> teams) -> teams.contains(team);
+      case OfAgent agent -> false;
+      case AggregatesOnly aggregates -> true;
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package fr.boussole.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ViewerTest {
+
+  private static final Optional<String> NOBODY = Optional.empty();
+
+  @Test
+  void anAdminSeesEverything() {
+    assertThat(new Viewer("admin", Role.ADMIN, NOBODY, Set.of()).visibility())
+        .isEqualTo(new Visibility.Everything());
+  }
+
+  @Test
+  void aSupervisorSeesTheirTeamsAndTheirPersonsOnly() {
+    var visibility = new Viewer("sup", Role.SUPERVISOR, NOBODY, Set.of("Nord")).visibility();
+    assertThat(visibility).isEqualTo(new Visibility.OfTeams(Set.of("Nord")));
+    assertThat(visibility.showsAgents()).isTrue();
+    assertThat(visibility.showsTeam("Nord")).isTrue();
+    assertThat(visibility.showsTeam("Sud")).isFalse();
+  }
+
+  @Test
+  void anAgentSeesOnlyThemselvesEvenWithATeam() {
+    var viewer = new Viewer("ana", Role.AGENT, Optional.of("Ana Petit"), Set.of("Nord"));
+    assertThat(viewer.visibility()).isEqualTo(new Visibility.OfAgent("Ana Petit"));
+    assertThat(viewer.visibility().showsTeam("Nord")).isFalse();
+  }
+
+  @Test
+  void aReaderNeverSeesPersonsEvenWithAnAgentName() {
+    var viewer = new Viewer("lect", Role.READER, Optional.of("Ana Petit"), Set.of("Nord"));
+    assertThat(viewer.visibility()).isEqualTo(new Visibility.AggregatesOnly());
+    assertThat(viewer.visibility().showsAgents()).isFalse();
+    assertThat(viewer.visibility().showsTeam("Sud")).isTrue();
+  }
+
+  @Test
+  void aViewerWhoWouldSeeNothingIsRefused() {
+    assertThatThrownBy(() -> new Viewer("ana", Role.AGENT, NOBODY, Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Viewer("sup", Role.SUPERVISOR, NOBODY, Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Viewer(" ", Role.ADMIN, NOBODY, Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Visibility.OfTeams(Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void teamsAreCopied() {
+    var teams = new HashSet<>(Set.of("Nord"));
+    var viewer = new Viewer("sup", Role.SUPERVISOR, NOBODY, teams);
+    teams.add("Sud");
+    assertThat(viewer.visibility()).isEqualTo(new Visibility.OfTeams(Set.of("Nord")));
+  }
+}
