@@ -1,0 +1,41 @@
+package fr.boussole.domain.fact;
+
+import fr.boussole.domain.scope.Dimension;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values a fact carries on the dimensions, as they were when it happened; blank ones are left
+ * out.
+ */
+public record Labels(Map<Dimension, String> values) {
+
+  public Labels {
+    EnumMap<Dimension, String> copy = new EnumMap<>(Dimension.class);
+    values.forEach(
+        (dimension, value) -> {
+          if (!value.isBlank()) {
+            copy.put(dimension, value.strip());
+          }
+        });
+    values = Collections.unmodifiableMap(copy);
+  }
+
+  public static Labels none() {
+    return new Labels(Map.of());
+  }
+
+  public Optional<String> on(Dimension dimension) {
+    return Optional.ofNullable(values.get(dimension));
+  }
+
+  /** These labels, completed by the other's where these have none. */
+  public Labels orElse(Labels other) {
+    EnumMap<Dimension, String> both = new EnumMap<>(Dimension.class);
+    both.putAll(other.values);
+    both.putAll(values);
+    return new Labels(both);
+  }
+}

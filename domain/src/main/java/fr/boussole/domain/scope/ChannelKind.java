@@ -1,0 +1,56 @@
+package fr.boussole.domain.scope;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What sort of channel a channel's name means. Names are kept as the file gives them; the kind
+ * decides the service threshold and how a well-known channel is called on screen.
+ */
+public enum ChannelKind {
+  PHONE(20, "phone", "telephone", "tel", "call", "calls", "voice", "voix", "appel", "appels"),
+  CHAT(60, "chat", "livechat", "tchat", "messaging", "messagerie"),
+  EMAIL(86_400, "email", "e-mail", "mail", "courriel", "ticket", "tickets"),
+  SOCIAL(
+      3_600,
+      "social",
+      "reseaux sociaux",
+      "reseau social",
+      "social media",
+      "facebook",
+      "twitter",
+      "x",
+      "instagram"),
+  FORM(86_400, "form", "web form", "web", "formulaire"),
+  OTHER(86_400);
+
+  private final int standardThresholdSeconds;
+  private final Set<String> names;
+
+  ChannelKind(int standardThresholdSeconds, String... names) {
+    this.standardThresholdSeconds = standardThresholdSeconds;
+    this.names = Set.of(names);
+  }
+
+  /** The kind that this channel name means, in French or English, whatever its case and accents. */
+  public static ChannelKind of(String channel) {
+    String plain =
+        Normalizer.normalize(channel.strip(), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT);
+    for (ChannelKind kind : values()) {
+      if (kind.names.contains(plain)) {
+        return kind;
+      }
+    }
+    return OTHER;
+  }
+
+  /**
+   * Seconds within which a contact of this kind is to be answered, unless the rules say otherwise.
+   */
+  public int standardThresholdSeconds() {
+    return standardThresholdSeconds;
+  }
+}

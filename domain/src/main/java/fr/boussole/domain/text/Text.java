@@ -1,0 +1,18 @@
+package fr.boussole.domain.text;
+
+import java.util.Locale;
+
+/** What is said to a user, in French and in English. */
+public record Text(String french, String english) {
+
+  public Text {
+    if (french.isBlank() || english.isBlank()) {
+      throw new IllegalArgumentException("said in both languages");
+    }
+  }
+
+  /** The text for a user of this language: English for English, else French. */
+  public String in(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : french;
+  }
+}
