@@ -1,0 +1,29 @@
+package fr.boussole.application.importing;
+
+import fr.boussole.domain.text.Text;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * What a file turned out to be, once read to its end.
+ *
+ * @param delimiter comma, semicolon or tab
+ * @param columns the header's names as the file writes them, in its order
+ * @param ignoredColumns those of them that the template does not know
+ * @param rows rows after the header, taken or rejected; blank lines do not count
+ * @param warnings what was taken but deserves a look, with its count
+ */
+public record FileShape(
+    char delimiter,
+    Charset charset,
+    List<String> columns,
+    List<String> ignoredColumns,
+    long rows,
+    List<Text> warnings) {
+
+  public FileShape {
+    columns = List.copyOf(columns);
+    ignoredColumns = List.copyOf(ignoredColumns);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,25 @@
+package fr.boussole.application.importing;
+
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+
+/**
+ * Where the rows of a file go. A line is the line of the file, 1 for the header, on which the row
+ * begins. An unchecked exception thrown by a sink stops the reading and reaches the reader's
+ * caller.
+ */
+public interface RowSink {
+
+  void contact(long line, Contact contact);
+
+  void survey(long line, SurveyAnswer answer);
+
+  void rejected(RejectedRow row);
+
+  /**
+   * Tells now and then how far the reading has come.
+   *
+   * @param bytes bytes of the file read so far
+   */
+  default void progress(long bytes) {}
+}
