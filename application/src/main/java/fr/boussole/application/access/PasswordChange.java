@@ -1,0 +1,7 @@
+package fr.boussole.application.access;
+
+/**
+ * @param current the password until now, as typed
+ * @param next the one from now on
+ */
+public record PasswordChange(Password current, Password next) {}
