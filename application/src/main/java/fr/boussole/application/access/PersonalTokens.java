@@ -78,7 +78,7 @@ public class PersonalTokens {
         .filter(
             found ->
                 found.lastUsedAt().map(last -> last.plus(NOTED_EVERY).isBefore(now)).orElse(true))
-        .ifPresent(found -> tokens.replace(found.used(now)));
+        .ifPresent(found -> tokens.noteUse(found.id(), now));
     return token.flatMap(found -> accounts.find(found.username())).filter(demoMode::admits);
   }
 

@@ -30,8 +30,4 @@ public record Token(
       throw new IllegalArgumentException("a token must expire after it was made");
     }
   }
-
-  Token used(Instant now) {
-    return new Token(id, username, name, createdAt, expiresAt, Optional.of(now));
-  }
 }

@@ -1,5 +1,6 @@
 package fr.boussole.application.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +15,8 @@ public interface Tokens {
 
   void add(SecretHash hash, Token token);
 
-  /** Notes a use. */
-  void replace(Token token);
+  /** Notes when the token was last used. */
+  void noteUse(UUID id, Instant at);
 
   /** Removes this person's token, if it is there. */
   void remove(Username username, UUID id);
