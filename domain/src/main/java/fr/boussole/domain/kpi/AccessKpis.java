@@ -1,0 +1,191 @@
+package fr.boussole.domain.kpi;
+
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.text.Text;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** KPIs read before the exchange: access and flow. */
+final class AccessKpis {
+
+  static final List<Kpi> ALL =
+      List.of(
+          new Kpi(
+              KpiCode.CONTACT_VOLUME,
+              new Text("Volume de demandes reçues", "Contact volume"),
+              new Text(
+                  "Nombre de demandes de clients arrivées, tous canaux retenus.",
+                  "Number of customer requests that arrived, on the chosen channels."),
+              new Text("Nombre de demandes reçues", "Count of contacts received"),
+              new Formula.Total(Measure.RECEIVED),
+              Unit.COUNT,
+              Direction.NEUTRAL,
+              Stage.BEFORE,
+              new Text(
+                  "À rapprocher des motifs : un volume qui monte a presque toujours une cause.",
+                  "Read it by reason: a rising volume nearly always has a cause."),
+              new Text(
+                  "Une baisse peut venir d’un canal fermé ou d’un fichier manquant, pas de clients plus sereins.",
+                  "A fall may come from a closed channel or a missing file rather than from calmer customers."),
+              List.of(KpiCode.BACKLOG, KpiCode.HANDLED_VOLUME, KpiCode.REPEAT_RATE),
+              OptionalInt.empty(),
+              "S0"),
+          new Kpi(
+              KpiCode.CHANNEL_SHARE,
+              new Text("Taux d’usage des canaux", "Channel share"),
+              new Text(
+                  "Part des demandes qui passent par le canal choisi.",
+                  "Share of contacts that come through the chosen channel."),
+              new Text(
+                  "Demandes du canal ÷ toutes les demandes",
+                  "Contacts of the channel ÷ all contacts"),
+              new Formula.Share(Measure.RECEIVED, Dimension.CHANNEL),
+              Unit.PERCENT,
+              Direction.NEUTRAL,
+              Stage.BEFORE,
+              new Text(
+                  "À suivre quand un canal ouvre ou ferme : un report change toutes les moyennes.",
+                  "Watch it when a channel opens or closes: a shift changes every average."),
+              new Text(
+                  "Un indicateur global peut baisser sans qu’aucun canal n’ait reculé, par simple report.",
+                  "An overall figure may fall although no channel got worse, merely because volume moved."),
+              List.of(KpiCode.CONTACT_VOLUME, KpiCode.CSAT, KpiCode.FIRST_RESPONSE_TIME),
+              OptionalInt.empty(),
+              "S0"),
+          new Kpi(
+              KpiCode.ASA,
+              new Text("Délai d’attente moyen", "Average speed of answer"),
+              new Text(
+                  "Temps moyen passé en file avant d’être pris en charge, pour les demandes répondues.",
+                  "Mean time in the queue before being taken in charge, for answered contacts."),
+              new Text(
+                  "Somme des attentes ÷ demandes répondues dont l’attente est connue",
+                  "Sum of waits ÷ answered contacts whose wait is known"),
+              new Formula.MeanDuration(Measure.WAIT_SECONDS, Measure.WAITED, Distribution.WAIT),
+              Unit.SECONDS,
+              Direction.DOWN,
+              Stage.BEFORE,
+              new Text(
+                  "À lire par tranche horaire et avec les effectifs présents.",
+                  "Read it by time slot and with the staff on duty."),
+              new Text(
+                  "Ceux qui ont raccroché n’y figurent pas : lire le taux d’abandon à côté.",
+                  "Those who hung up are not in it: read the abandon rate beside it."),
+              List.of(KpiCode.ABANDON_RATE, KpiCode.SERVICE_LEVEL, KpiCode.CSAT),
+              OptionalInt.empty(),
+              "S1"),
+          new Kpi(
+              KpiCode.SERVICE_LEVEL,
+              new Text("Taux de service (SLA)", "Service level"),
+              new Text(
+                  "Part des demandes reçues qui ont eu une réponse dans le seuil de leur canal (seuil compris).",
+                  "Share of received contacts answered within their channel’s threshold (inclusive)."),
+              new Text(
+                  "Répondues dans le seuil ÷ demandes reçues",
+                  "Answered within the threshold ÷ contacts received"),
+              new Formula.Ratio(Measure.IN_TIME, Measure.TIMED, Measure.RESPONDED),
+              Unit.PERCENT,
+              Direction.UP,
+              Stage.BEFORE,
+              new Text(
+                  "Un seuil réaliste par canal et par type de demande.",
+                  "A realistic threshold for each channel and type of request."),
+              new Text(
+                  "L’exiger sans ajuster les moyens déplace le problème vers la qualité et les rappels.",
+                  "Demanding it without the means moves the problem to quality and repeat calls."),
+              List.of(KpiCode.ASA, KpiCode.ABANDON_RATE, KpiCode.FCR),
+              OptionalInt.empty(),
+              "S1"),
+          new Kpi(
+              KpiCode.ABANDON_RATE,
+              new Text("Taux d’abandon", "Abandon rate"),
+              new Text(
+                  "Part des demandes dont le client est parti avant toute réponse.",
+                  "Share of contacts whose customer left before any answer."),
+              new Text(
+                  "Demandes abandonnées ÷ demandes reçues",
+                  "Contacts abandoned ÷ contacts received"),
+              new Formula.Ratio(Measure.ABANDONED, Measure.RECEIVED, Measure.RECEIVED),
+              Unit.PERCENT,
+              Direction.DOWN,
+              Stage.BEFORE,
+              new Text(
+                  "À rapprocher de l’attente et des messages d’accueil.",
+                  "Read it with the wait and the waiting messages."),
+              new Text(
+                  "Les abandons très courts (erreurs de numéro) comptent aussi.",
+                  "Very short abandons (wrong numbers) count too."),
+              List.of(KpiCode.ASA, KpiCode.SERVICE_LEVEL, KpiCode.REPEAT_RATE),
+              OptionalInt.empty(),
+              "S1, S2"),
+          new Kpi(
+              KpiCode.ANSWER_RATE,
+              new Text("Taux de décroché (TDT)", "Answer rate"),
+              new Text(
+                  "Part des demandes reçues qui ont obtenu une réponse.",
+                  "Share of received contacts that got an answer."),
+              new Text(
+                  "Demandes répondues ÷ demandes reçues", "Contacts answered ÷ contacts received"),
+              new Formula.Ratio(Measure.ANSWERED, Measure.RECEIVED, Measure.RECEIVED),
+              Unit.PERCENT,
+              Direction.UP,
+              Stage.BEFORE,
+              new Text(
+                  "Le complément du taux de service : répondu, mais en combien de temps ?",
+                  "The complement of the service level: answered, but how soon?"),
+              new Text(
+                  "Les demandes récentes encore sans réponse le font baisser provisoirement.",
+                  "Recent contacts still waiting lower it for a while."),
+              List.of(KpiCode.SERVICE_LEVEL, KpiCode.ABANDON_RATE, KpiCode.BACKLOG),
+              OptionalInt.empty(),
+              "S3"),
+          new Kpi(
+              KpiCode.FIRST_RESPONSE_TIME,
+              new Text("Délai moyen de réponse (DMR)", "First response time"),
+              new Text(
+                  "Temps moyen entre l’arrivée d’une demande et la première réponse, en temps calendaire.",
+                  "Mean time from a contact’s arrival to the first response, in calendar time."),
+              new Text(
+                  "Somme (première réponse − arrivée) ÷ demandes répondues",
+                  "Sum of (first response − arrival) ÷ answered contacts"),
+              new Formula.MeanDuration(
+                  Measure.RESPONSE_SECONDS, Measure.RESPONDED, Distribution.RESPONSE),
+              Unit.SECONDS,
+              Direction.DOWN,
+              Stage.BEFORE,
+              new Text(
+                  "Canal par canal : un chat ne se compare pas à un e-mail. La médiane montre le cas courant.",
+                  "Channel by channel: a chat does not compare with an e-mail. The median shows the usual case."),
+              new Text(
+                  "Une réponse rapide qui ne résout rien fait revenir le client.",
+                  "A quick response that solves nothing brings the customer back."),
+              List.of(KpiCode.RESOLUTION_TIME, KpiCode.REPEAT_RATE, KpiCode.CES),
+              OptionalInt.empty(),
+              "S2, S4"),
+          new Kpi(
+              KpiCode.BACKLOG,
+              new Text("Backlog", "Backlog"),
+              new Text(
+                  "Demandes encore ouvertes à la fin du dernier jour de la période.",
+                  "Contacts still open at the end of the period’s last day."),
+              new Text(
+                  "Demandes reçues jusqu’à ce jour − demandes sorties (résolues, closes, abandonnées) jusqu’à ce jour",
+                  "Contacts received up to that day − contacts settled (resolved, closed, abandoned) up to it"),
+              new Formula.Stock(Measure.RECEIVED, Measure.SETTLED),
+              Unit.COUNT,
+              Direction.DOWN,
+              Stage.BEFORE,
+              new Text(
+                  "Avec le volume traité : un stock qui monte annonce des délais.",
+                  "With the handled volume: a rising stock announces delays."),
+              new Text(
+                  "C’est un stock, pas la différence du jour.",
+                  "It is a stock, not the day’s difference."),
+              List.of(KpiCode.CONTACT_VOLUME, KpiCode.RESOLVED_VOLUME, KpiCode.RESOLUTION_TIME),
+              OptionalInt.empty(),
+              "S0"));
+
+  private AccessKpis() {}
+}

@@ -1,0 +1,99 @@
+package fr.boussole.domain.kpi;
+
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.text.Text;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** KPIs that tell what the exchange produced. */
+final class ImpactKpis {
+
+  static final List<Kpi> ALL =
+      List.of(
+          new Kpi(
+              KpiCode.REPEAT_RATE,
+              new Text("Taux de réitération", "Repeat rate"),
+              new Text(
+                  "Part des demandes du même client pour le même motif, dans la fenêtre (7 jours par défaut).",
+                  "Share of contacts by the same customer for the same reason within the window (7 days by default)."),
+              new Text(
+                  "Réitérations ÷ demandes dont le client et le motif sont connus",
+                  "Repeats ÷ contacts whose customer and reason are known"),
+              new Formula.Ratio(Measure.REPEATED, Measure.TRACEABLE, Measure.TRACEABLE),
+              Unit.PERCENT,
+              Direction.DOWN,
+              Stage.IMPACT,
+              new Text(
+                  "Par motif, avec les verbatims : où la réponse reste-t-elle incomplète ?",
+                  "By reason, with the verbatims: where is the answer incomplete?"),
+              new Text(
+                  "Sans identifiant de client, une réitération ne se voit pas.",
+                  "Without a customer identifier a repeat cannot be seen."),
+              List.of(KpiCode.FCR, KpiCode.AHT, KpiCode.CONTACT_VOLUME),
+              OptionalInt.empty(),
+              "S0, S1"),
+          new Kpi(
+              KpiCode.CSAT,
+              new Text("Taux de satisfaction client", "Customer satisfaction"),
+              new Text(
+                  "Part des réponses à chaud qui disent le client satisfait (quart supérieur de l’échelle : 4 et 5 sur 5).",
+                  "Share of answers given on the spot that say the customer is satisfied (top quarter of the scale: 4 and 5 of 5)."),
+              new Text("Clients satisfaits ÷ réponses", "Satisfied customers ÷ answers"),
+              new Formula.Ratio(Measure.CSAT_SATISFIED, Measure.CSAT_ANSWERS, Measure.CSAT_ANSWERS),
+              Unit.PERCENT,
+              Direction.UP,
+              Stage.IMPACT,
+              new Text(
+                  "Par canal, motif et équipe, avec le verbatim : pourquoi ?",
+                  "By channel, reason and team, with the verbatim: why?"),
+              new Text(
+                  "Seuls ceux qui répondent comptent ; une baisse vient souvent du parcours, pas des conseillers.",
+                  "Only those who answer count; a fall often comes from the journey, not from the staff."),
+              List.of(KpiCode.FCR, KpiCode.CES, KpiCode.FIRST_RESPONSE_TIME),
+              OptionalInt.empty(),
+              "S1"),
+          new Kpi(
+              KpiCode.NPS,
+              new Text("Net Promoter Score", "Net Promoter Score"),
+              new Text(
+                  "Part des promoteurs (9–10) moins part des détracteurs (0–6), de −100 à +100.",
+                  "Share of promoters (9–10) less share of detractors (0–6), from −100 to +100."),
+              new Text(
+                  "(Promoteurs − détracteurs) ÷ réponses", "(Promoters − detractors) ÷ answers"),
+              new Formula.NetScore(
+                  Measure.NPS_PROMOTERS, Measure.NPS_DETRACTORS, Measure.NPS_ANSWERS),
+              Unit.POINTS,
+              Direction.UP,
+              Stage.IMPACT,
+              new Text(
+                  "Dans le temps et par segment, avec les raisons données.",
+                  "Over time and by segment, with the reasons given."),
+              new Text(
+                  "Il dit la relation à la marque, pas la qualité d’un échange.",
+                  "It tells the relation to the brand, not the quality of one exchange."),
+              List.of(KpiCode.CSAT, KpiCode.CES, KpiCode.REPEAT_RATE),
+              OptionalInt.empty(),
+              "S1"),
+          new Kpi(
+              KpiCode.CES,
+              new Text("Customer Effort Score", "Customer Effort Score"),
+              new Text(
+                  "Facilité ressentie par le client pour obtenir sa réponse ; « facile » est haut.",
+                  "How easy it was for the customer to get an answer; “easy” is high."),
+              new Text("Somme des points ÷ réponses", "Sum of points ÷ answers"),
+              new Formula.EffortScore(),
+              Unit.POINTS,
+              Direction.UP,
+              Stage.IMPACT,
+              new Text(
+                  "Pour améliorer les parcours et le selfcare.",
+                  "To improve journeys and self-care."),
+              new Text(
+                  "Les échelles 1–5 et 1–7 ne se comparent pas sans conversion.",
+                  "Scales 1–5 and 1–7 do not compare without conversion."),
+              List.of(KpiCode.FCR, KpiCode.REPEAT_RATE, KpiCode.CSAT),
+              OptionalInt.empty(),
+              "S1–S4"));
+
+  private ImpactKpis() {}
+}

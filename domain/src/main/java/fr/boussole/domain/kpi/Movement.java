@@ -1,0 +1,64 @@
+package fr.boussole.domain.kpi;
+
+import fr.boussole.domain.stat.Difference;
+import fr.boussole.domain.stat.Interval;
+import fr.boussole.domain.stat.Intervals;
+import java.util.Optional;
+
+/**
+ * How a KPI moved from the previous period.
+ *
+ * @param verdict what to make of it
+ * @param difference now less before, in the KPI's unit; absent when one of them is unknown
+ */
+public record Movement(Verdict verdict, Optional<Difference> difference) {
+
+  /** What a movement means, given the KPI's direction. */
+  public enum Verdict {
+    BETTER,
+    WORSE,
+    /** Up, where up is neither good nor bad by itself. */
+    HIGHER,
+    LOWER,
+    /** Within the noise of these volumes. */
+    NOISE,
+    /** One of the two has no data, or they are not on the same scale. */
+    NOT_COMPARABLE
+  }
+
+  public static Movement of(Kpi kpi, KpiValue now, KpiValue before) {
+    if (!(now instanceof KpiValue.Known newer)
+        || !(before instanceof KpiValue.Known older)
+        || !newer.remark().equals(older.remark())) {
+      return new Movement(Verdict.NOT_COMPARABLE, Optional.empty());
+    }
+    Optional<Interval> newerInterval = interval(kpi, newer);
+    Optional<Interval> olderInterval = interval(kpi, older);
+    if (newerInterval.isEmpty() || olderInterval.isEmpty()) {
+      return new Movement(Verdict.NOT_COMPARABLE, Optional.empty());
+    }
+    Difference difference =
+        Difference.between(
+            newer.amount(), newerInterval.get(), older.amount(), olderInterval.get());
+    return new Movement(verdict(kpi.direction(), difference), Optional.of(difference));
+  }
+
+  private static Optional<Interval> interval(Kpi kpi, KpiValue.Known value) {
+    if (kpi.unit() == Unit.COUNT) {
+      return Optional.of(Intervals.count(Math.max(0, Math.round(value.amount()))));
+    }
+    return value.interval();
+  }
+
+  private static Verdict verdict(Direction direction, Difference difference) {
+    if (difference.isNoise()) {
+      return Verdict.NOISE;
+    }
+    boolean up = difference.amount() > 0;
+    return switch (direction) {
+      case UP -> up ? Verdict.BETTER : Verdict.WORSE;
+      case DOWN -> up ? Verdict.WORSE : Verdict.BETTER;
+      case BAND, NEUTRAL -> up ? Verdict.HIGHER : Verdict.LOWER;
+    };
+  }
+}

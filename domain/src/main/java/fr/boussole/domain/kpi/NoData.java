@@ -1,0 +1,26 @@
+package fr.boussole.domain.kpi;
+
+import fr.boussole.domain.text.Text;
+
+/** Why a KPI has no value. */
+public enum NoData {
+  NO_FACTS(
+      "Aucun fait de ce périmètre ne permet ce calcul.",
+      "No fact in this scope allows this calculation."),
+  NOT_TOLD(
+      "Les fichiers importés ne renseignent pas ce qu’il faut pour ce calcul.",
+      "The imported files do not carry what this calculation needs."),
+  NEEDS_CHANNEL(
+      "Choisissez un canal : la part se lit canal par canal (voir la répartition par canal).",
+      "Choose a channel: the share is read channel by channel (see the breakdown by channel).");
+
+  private final Text reason;
+
+  NoData(String french, String english) {
+    this.reason = new Text(french, english);
+  }
+
+  public Text reason() {
+    return reason;
+  }
+}
