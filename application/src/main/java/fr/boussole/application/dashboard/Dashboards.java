@@ -1,0 +1,327 @@
+package fr.boussole.application.dashboard;
+
+import fr.boussole.domain.access.Viewer;
+import fr.boussole.domain.access.Visibility;
+import fr.boussole.domain.kpi.Evaluation;
+import fr.boussole.domain.kpi.Evidence;
+import fr.boussole.domain.kpi.Explanation;
+import fr.boussole.domain.kpi.Formula;
+import fr.boussole.domain.kpi.Kpi;
+import fr.boussole.domain.kpi.KpiCatalogue;
+import fr.boussole.domain.kpi.KpiCode;
+import fr.boussole.domain.kpi.KpiValue;
+import fr.boussole.domain.kpi.Movement;
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.period.Grain;
+import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Rules;
+import fr.boussole.domain.scope.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Reading KPIs: every screen, export and API answer comes from here, so that all of them agree.
+ * Each question is first narrowed to what the viewer may see.
+ */
+@ApplicationScoped
+public class Dashboards {
+
+  private static final int SPARK_WEEKS = 13;
+
+  private final Measurements measurements;
+  private final Clock clock;
+
+  public Dashboards(Measurements measurements, Clock clock) {
+    this.measurements = measurements;
+    this.clock = clock;
+  }
+
+  /** All KPIs of the scope with their recent course. */
+  public Home home(Viewer viewer, Scope asked) {
+    Scope scope = narrow(viewer, asked);
+    List<Period> weeks = sparkWeeks(scope.period());
+    Answers answers = ask(scope, KpiCatalogue.all(), Optional.empty(), weeks);
+    List<Home.Card> cards =
+        KpiCatalogue.all().stream()
+            .map(
+                kpi ->
+                    new Home.Card(
+                        answers.reading(kpi), answers.points(kpi, weeks, Optional.empty())))
+            .toList();
+    return new Home(
+        scope, cards, breakdown(scope, KpiCatalogue.get(KpiCode.CHANNEL_SHARE), Dimension.CHANNEL));
+  }
+
+  /** One KPI of the scope. */
+  public Reading reading(Viewer viewer, KpiCode code, Scope asked) {
+    Kpi kpi = KpiCatalogue.get(code);
+    return ask(narrow(viewer, asked), List.of(kpi), Optional.empty(), List.of()).reading(kpi);
+  }
+
+  /** All KPIs of the scope. */
+  public List<Reading> readings(Viewer viewer, Scope asked) {
+    Answers answers = ask(narrow(viewer, asked), KpiCatalogue.all(), Optional.empty(), List.of());
+    return KpiCatalogue.all().stream().map(answers::reading).toList();
+  }
+
+  /** One KPI over the scope's period, cut by the grain. */
+  public Trend trend(Viewer viewer, KpiCode code, Scope asked, Grain grain) {
+    Scope scope = narrow(viewer, asked);
+    Kpi kpi = KpiCatalogue.get(code);
+    List<Period> pieces = scope.period().cut(grain);
+    Answers answers = ask(scope, List.of(kpi), Optional.empty(), pieces);
+    return new Trend(kpi, scope, grain, answers.points(kpi, pieces, Optional.of(grain)));
+  }
+
+  /**
+   * One KPI of the scope, told apart by a dimension.
+   *
+   * @throws NotVisible when the viewer may not tell these values apart
+   */
+  public Breakdown breakdown(Viewer viewer, KpiCode code, Scope asked, Dimension by) {
+    Scope scope = narrow(viewer, asked);
+    requireVisible(viewer.visibility(), by);
+    return breakdown(scope, KpiCatalogue.get(code), by);
+  }
+
+  /** The values of a dimension that this viewer may filter by, in alphabetical order. */
+  public List<String> values(Viewer viewer, Dimension dimension) {
+    if (dimension == Dimension.AGENT && !viewer.visibility().showsAgents()) {
+      return List.of();
+    }
+    return switch (viewer.visibility()) {
+      case Visibility.Everything all -> measurements.values(dimension);
+      case Visibility.AggregatesOnly aggregates -> measurements.values(dimension);
+      case Visibility.OfTeams(Set<String> teams) ->
+          switch (dimension) {
+            case TEAM -> List.copyOf(new TreeSet<>(teams));
+            case AGENT -> agentsOf(teams);
+            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT -> measurements.values(dimension);
+          };
+      case Visibility.OfAgent(String agent) ->
+          switch (dimension) {
+            case TEAM -> List.of();
+            case AGENT -> List.of(agent);
+            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT -> measurements.values(dimension);
+          };
+    };
+  }
+
+  /** The span of days for which there are facts. */
+  public Optional<Period> extent() {
+    return measurements.extent();
+  }
+
+  private List<String> agentsOf(Set<String> teams) {
+    return measurements
+        .extent()
+        .map(
+            extent ->
+                measurements
+                    .answer(
+                        new Question(
+                            Filter.all().with(Dimension.TEAM, teams),
+                            Rules.standard(),
+                            Optional.of(Dimension.AGENT),
+                            EnumSet.of(Measure.RECEIVED),
+                            List.of(extent),
+                            Set.of(),
+                            List.of(),
+                            Set.of()))
+                    .parts()
+                    .keySet()
+                    .stream()
+                    .filter(agent -> !agent.equals(Dimension.NONE))
+                    .sorted()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private Breakdown breakdown(Scope scope, Kpi kpi, Dimension by) {
+    Answers answers = ask(scope, List.of(kpi), Optional.of(by), List.of());
+    List<Breakdown.Row> rows = new ArrayList<>();
+    for (String value : answers.values()) {
+      KpiValue now = answers.value(kpi, value, scope.period());
+      KpiValue previous = answers.value(kpi, value, scope.period().previous());
+      if (now.known().isPresent() || previous.known().isPresent()) {
+        rows.add(new Breakdown.Row(value, now, previous, Movement.of(kpi, now, previous)));
+      }
+    }
+    rows.sort(
+        Comparator.comparingDouble(Dashboards::weight)
+            .reversed()
+            .thenComparing(Breakdown.Row::value));
+    return new Breakdown(kpi, scope, by, rows);
+  }
+
+  private static double weight(Breakdown.Row row) {
+    return row.now()
+        .known()
+        .map(
+            known ->
+                known.denominator().isPresent()
+                    ? Math.max(known.n(), known.numerator())
+                    : known.amount())
+        .orElse(-1.0);
+  }
+
+  private Answers ask(Scope scope, List<Kpi> kpis, Optional<Dimension> by, List<Period> pieces) {
+    Period period = scope.period();
+    Period before = period.previous();
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    Set<Distribution> distributions = EnumSet.noneOf(Distribution.class);
+    boolean stock = false;
+    boolean share = false;
+    for (Kpi kpi : kpis) {
+      measures.addAll(kpi.formula().measures());
+      if (by.isEmpty()) {
+        measures.addAll(Explanation.measuresBeside(kpi.formula()));
+      }
+      kpi.formula().distribution().ifPresent(distributions::add);
+      stock |= kpi.formula() instanceof Formula.Stock;
+      share |= kpi.formula() instanceof Formula.Share;
+    }
+    Set<Period> tallies = new TreeSet<>(pieces);
+    tallies.add(period);
+    tallies.add(before);
+    // A trend of one KPI shows the median and the interval of each piece; the home's sparklines
+    // show neither.
+    List<Period> spreads = new ArrayList<>(List.of(before, period));
+    if (kpis.size() == 1) {
+      pieces.stream().filter(piece -> !spreads.contains(piece)).forEach(spreads::add);
+    }
+    Set<LocalDate> stockDates = new TreeSet<>();
+    if (stock) {
+      tallies.forEach(window -> stockDates.add(window.start()));
+    }
+    Question question =
+        new Question(
+            scope.filter(),
+            scope.rules(),
+            by,
+            measures,
+            List.copyOf(tallies),
+            distributions,
+            distributions.isEmpty() ? List.of() : spreads,
+            stockDates);
+    Optional<Answer> reference = Optional.empty();
+    boolean ofChannel = scope.filter().on(Dimension.CHANNEL).isPresent();
+    if (share && (ofChannel || by.isPresent())) {
+      // By channel, each channel is a part of all of them; by anything else, of all channels of
+      // that value.
+      boolean byChannel = by.equals(Optional.of(Dimension.CHANNEL));
+      reference =
+          byChannel || ofChannel
+              ? Optional.of(
+                  measurements.answer(
+                      new Question(
+                          scope.filter().without(Dimension.CHANNEL),
+                          scope.rules(),
+                          byChannel ? Optional.empty() : by,
+                          EnumSet.of(Measure.RECEIVED),
+                          List.copyOf(tallies),
+                          Set.of(),
+                          List.of(),
+                          Set.of())))
+              : Optional.empty();
+    }
+    return new Answers(scope, clock, measurements.answer(question), reference, by);
+  }
+
+  private static List<Period> sparkWeeks(Period period) {
+    return IntStream.range(0, SPARK_WEEKS)
+        .mapToObj(week -> period.end().minusWeeks(SPARK_WEEKS - week))
+        .map(start -> new Period(start, start.plusWeeks(1)))
+        .toList();
+  }
+
+  private static Scope narrow(Viewer viewer, Scope scope) {
+    Filter filter = scope.filter();
+    Visibility visibility = viewer.visibility();
+    filter.dimensions().forEach(dimension -> requireVisible(visibility, dimension));
+    return scope.with(
+        switch (visibility) {
+          case Visibility.Everything all -> filter;
+          case Visibility.AggregatesOnly aggregates -> filter;
+          case Visibility.OfTeams(Set<String> teams) -> filter.within(Dimension.TEAM, teams);
+          case Visibility.OfAgent(String agent) -> filter.within(Dimension.AGENT, Set.of(agent));
+        });
+  }
+
+  private static void requireVisible(Visibility visibility, Dimension dimension) {
+    if (dimension == Dimension.AGENT && !visibility.showsAgents()) {
+      throw new NotVisible("figures of single persons");
+    }
+  }
+
+  /** What was answered for a scope, ready for formulas. */
+  private record Answers(
+      Scope scope, Clock clock, Answer answer, Optional<Answer> reference, Optional<Dimension> by) {
+
+    List<String> values() {
+      return List.copyOf(answer.parts().keySet());
+    }
+
+    KpiValue value(Kpi kpi, String value, Period window) {
+      return Evaluation.evaluate(kpi.formula(), evidence(value, window));
+    }
+
+    Reading reading(Kpi kpi) {
+      KpiValue now = value(kpi, Answer.ALL, scope.period());
+      KpiValue previous = value(kpi, Answer.ALL, scope.period().previous());
+      return new Reading(
+          kpi,
+          scope,
+          now,
+          previous,
+          Movement.of(kpi, now, previous),
+          ripeUntil(kpi),
+          Explanation.of(kpi, evidence(Answer.ALL, scope.period())));
+    }
+
+    List<Trend.Point> points(Kpi kpi, List<Period> pieces, Optional<Grain> grain) {
+      return pieces.stream()
+          .map(
+              piece ->
+                  new Trend.Point(
+                      piece,
+                      grain.map(cut -> cut.isPartial(piece)).orElse(false),
+                      value(kpi, Answer.ALL, piece)))
+          .toList();
+    }
+
+    private Evidence evidence(String value, Period window) {
+      Answer.Part part = answer.part(value);
+      boolean byChannel = by.equals(Optional.of(Dimension.CHANNEL));
+      return new Evidence(
+          part.tally(window),
+          part.spread(window),
+          reference.map(whole -> whole.part(byChannel ? Answer.ALL : value).tally(window)),
+          part.stock(window.start()));
+    }
+
+    private Optional<LocalDate> ripeUntil(Kpi kpi) {
+      if (kpi.ripeAfterDays().isEmpty()) {
+        return Optional.empty();
+      }
+      int days =
+          kpi.code() == KpiCode.ONCE_AND_DONE
+              ? scope.rules().repeatWindowDays()
+              : kpi.ripeAfterDays().getAsInt();
+      LocalDate ripe = LocalDate.now(clock).minusDays(days + 1L);
+      return ripe.isBefore(scope.period().last()) ? Optional.of(ripe) : Optional.empty();
+    }
+  }
+}

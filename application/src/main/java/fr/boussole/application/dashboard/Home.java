@@ -1,0 +1,29 @@
+package fr.boussole.application.dashboard;
+
+import fr.boussole.domain.scope.Scope;
+import java.util.List;
+
+/**
+ * The home dashboard.
+ *
+ * @param scope as narrowed to what the viewer may see
+ * @param cards one a KPI of the catalogue, in its order
+ * @param channels the share of each channel
+ */
+public record Home(Scope scope, List<Card> cards, Breakdown channels) {
+
+  public Home {
+    cards = List.copyOf(cards);
+  }
+
+  /**
+   * A reading with its recent course.
+   *
+   * @param trend thirteen pieces of seven days that end with the period
+   */
+  public record Card(Reading reading, List<Trend.Point> trend) {
+    public Card {
+      trend = List.copyOf(trend);
+    }
+  }
+}
