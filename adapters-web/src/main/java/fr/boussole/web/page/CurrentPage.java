@@ -1,0 +1,81 @@
+package fr.boussole.web.page;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout knows of the request: who asks, in which language and theme, and where. */
+@Named("page")
+@RequestScoped
+public class CurrentPage {
+
+  static final String LANGUAGE_COOKIE = "boussole-language";
+  static final String THEME_COOKIE = "boussole-theme";
+
+  @Inject CurrentVertxRequest request;
+  @Inject SecurityIdentity identity;
+
+  /** The language chosen, French when none was. */
+  public Language chosenLanguage() {
+    return Language.of(cookie(LANGUAGE_COOKIE));
+  }
+
+  /** Two-letter code of the language chosen. */
+  public String getLanguage() {
+    return chosenLanguage().code();
+  }
+
+  public String getOtherLanguage() {
+    return chosenLanguage().other().code();
+  }
+
+  public String getOtherLanguageName() {
+    return chosenLanguage().other().ownName();
+  }
+
+  /** The theme chosen: auto, light or dark. */
+  public String getTheme() {
+    return Theme.of(cookie(THEME_COOKIE)).word();
+  }
+
+  public String getUser() {
+    return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+  }
+
+  /** The pages this person may open, in the order of the navigation. */
+  public List<Place> getPlaces() {
+    ShellMessages say =
+        MessageBundles.get(ShellMessages.class, Localized.Literal.of(getLanguage()));
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(say.home(), "/", path().equals("/") || isUnder("/kpis")));
+    if (identity.hasRole("ADMIN")) {
+      places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
+      places.add(new Place(say.audit(), "/audit", isUnder("/audit")));
+    }
+    return List.copyOf(places);
+  }
+
+  private boolean isUnder(String root) {
+    return path().equals(root) || path().startsWith(root + "/");
+  }
+
+  private String path() {
+    @Nullable RoutingContext context = request.getCurrent();
+    return context == null ? "" : context.normalizedPath();
+  }
+
+  private String cookie(String name) {
+    @Nullable RoutingContext context = request.getCurrent();
+    @Nullable Cookie cookie = context == null ? null : context.request().getCookie(name);
+    return cookie == null ? "" : cookie.getValue();
+  }
+}

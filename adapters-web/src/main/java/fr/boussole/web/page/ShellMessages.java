@@ -1,0 +1,84 @@
+package fr.boussole.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The layout's sentences, in {@code messages/shell.properties} (French) and {@code shell_en}. */
+@MessageBundle("shell")
+public interface ShellMessages {
+
+  @Message
+  String skip();
+
+  @Message
+  String pages();
+
+  @Message
+  String home();
+
+  @Message
+  String imports();
+
+  @Message
+  String audit();
+
+  @Message
+  String signOut();
+
+  @Message
+  String localDays();
+
+  @Message
+  String signIn();
+
+  @Message
+  String signInNow();
+
+  @Message
+  String signInFailed();
+
+  @Message
+  String username();
+
+  @Message
+  String password();
+
+  @Message
+  String demoAccounts();
+
+  @Message
+  String backHome();
+
+  @Message
+  String errorNumber(int status);
+
+  @Message
+  String notSignedIn();
+
+  @Message
+  String notSignedInSentence();
+
+  @Message
+  String forbidden();
+
+  @Message
+  String forbiddenSentence();
+
+  @Message
+  String notFound();
+
+  @Message
+  String notFoundSentence();
+
+  @Message
+  String badRequest();
+
+  @Message
+  String badRequestSentence();
+
+  @Message
+  String failure();
+
+  @Message
+  String failureSentence();
+}

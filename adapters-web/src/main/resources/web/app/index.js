@@ -1,0 +1,11 @@
+// The one script and style sheet of every page. Styles are listed in the order they build on.
+import './tokens.css';
+import './base.css';
+import './shell.css';
+import './forms.css';
+import './reading.css';
+import './dashboard.css';
+import './kpi.css';
+import './tables.css';
+import './print.css';
+import 'htmx.org';
