@@ -1,0 +1,27 @@
+package fr.boussole.bootstrap;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.ZoneId;
+
+/** What was decided for this run of Boussole; {@link Boussole} writes all but the zone. */
+@ConfigMapping(prefix = "boussole")
+public interface Settings {
+
+  /** The folder that holds all of this installation. */
+  @WithDefault("boussole-data")
+  Path dataFolder();
+
+  /** Whether the demo organisation belongs in this installation. */
+  @WithDefault("false")
+  boolean demoOrganisation();
+
+  /** Whether the demo accounts, whose password is public, may sign in. Only on loopback. */
+  @WithDefault("false")
+  boolean demoAccounts();
+
+  /** The zone whose days and hours the figures are counted in. */
+  @WithDefault("Europe/Paris")
+  ZoneId zone();
+}
