@@ -2,6 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import java.util.List;
 
 /**
  * Where the rows of a file go. A line is the line of the file, 1 for the header, on which the row
@@ -9,6 +10,9 @@ import fr.boussole.domain.fact.SurveyAnswer;
  * caller.
  */
 public interface RowSink {
+
+  /** Tells the names in the file's header, as it writes them, before any row. */
+  default void header(List<String> columns) {}
 
   void contact(long line, Contact contact);
 

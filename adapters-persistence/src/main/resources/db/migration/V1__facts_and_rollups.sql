@@ -1,0 +1,178 @@
+-- Facts as the files tell them, what is derived from them at import, and their daily rollups.
+
+CREATE TABLE import_run (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  kind text NOT NULL,
+  file_name text NOT NULL,
+  file_hash text NOT NULL,
+  started_by text NOT NULL,
+  started_at timestamptz NOT NULL,
+  finished_at timestamptz,
+  state text NOT NULL CHECK (state IN ('RUNNING', 'DONE', 'FAILED')),
+  rows_read bigint NOT NULL DEFAULT 0,
+  rows_created bigint NOT NULL DEFAULT 0,
+  rows_updated bigint NOT NULL DEFAULT 0,
+  rows_unchanged bigint NOT NULL DEFAULT 0,
+  rows_rejected bigint NOT NULL DEFAULT 0,
+  -- Pairs of French and English sentences: {"problem": [fr, en], "warnings": [[fr, en], ...], "ignored": [column, ...]}.
+  remarks jsonb NOT NULL DEFAULT '{}'
+);
+
+-- The values facts carry on each dimension (and their sources). The first spelling met is kept; others that differ in
+-- case only mean the same value.
+CREATE TABLE dimension_value (
+  id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  dimension text NOT NULL,
+  name text NOT NULL
+);
+CREATE UNIQUE INDEX dimension_value_name ON dimension_value (dimension, lower(name));
+
+CREATE TABLE contact (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  opened_at timestamptz NOT NULL,
+  answered_at timestamptz,
+  abandoned_at timestamptz,
+  first_response_at timestamptz,
+  resolved_at timestamptz,
+  closed_at timestamptz,
+  content_hash bigint NOT NULL,
+  import_id bigint NOT NULL REFERENCES import_run,
+  source integer NOT NULL,
+  channel integer NOT NULL,
+  reason integer NOT NULL,
+  team integer NOT NULL,
+  segment integer NOT NULL,
+  priority integer NOT NULL,
+  agent integer NOT NULL,
+  product integer NOT NULL,
+  given_wait_seconds integer,
+  talk_seconds integer,
+  hold_seconds integer,
+  after_contact_seconds integer,
+  interactions integer,
+  transfers integer,
+  -- Derived at import.
+  day date NOT NULL,
+  resolved_day date,
+  settled_day date,
+  flags integer NOT NULL,
+  wait_seconds integer,
+  response_seconds integer,
+  handling_seconds integer,
+  resolution_seconds integer,
+  since_previous_seconds integer,
+  until_next_seconds integer,
+  external_id text COLLATE "C" NOT NULL,
+  customer text COLLATE "C",
+  sub_reason text,
+  status text,
+  CONSTRAINT contact_key UNIQUE (external_id, source)
+);
+COMMENT ON COLUMN contact.channel IS 'dimension_value.id; 0 where the file gives none; so for every dimension';
+COMMENT ON COLUMN contact.flags IS
+  '1 inbound, 2 answered, 4 abandoned, 8 handled, 16 resolved at first, 32 resolved once, 64 traceable, '
+  '128 escalation known, 256 escalated, 512 endured, 1024 reopened known, 2048 reopened';
+COMMENT ON COLUMN contact.since_previous_seconds IS
+  'since the previous inbound contact of the same customer and reason';
+CREATE INDEX contact_day ON contact (day);
+CREATE INDEX contact_settled_day ON contact (settled_day);
+CREATE INDEX contact_customer ON contact (customer, reason) WHERE flags & 65 = 65;
+
+CREATE TABLE survey_answer (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  answered_at timestamptz NOT NULL,
+  content_hash bigint NOT NULL,
+  import_id bigint NOT NULL REFERENCES import_run,
+  source integer NOT NULL,
+  kind integer NOT NULL,
+  score integer NOT NULL,
+  scale_minimum integer NOT NULL,
+  scale_maximum integer NOT NULL,
+  -- As the file gives them.
+  given_channel integer NOT NULL,
+  given_reason integer NOT NULL,
+  given_team integer NOT NULL,
+  given_segment integer NOT NULL,
+  given_priority integer NOT NULL,
+  given_agent integer NOT NULL,
+  given_product integer NOT NULL,
+  -- Those of the contact where it is known, else as given.
+  channel integer NOT NULL,
+  reason integer NOT NULL,
+  team integer NOT NULL,
+  segment integer NOT NULL,
+  priority integer NOT NULL,
+  agent integer NOT NULL,
+  product integer NOT NULL,
+  day date NOT NULL,
+  external_id text COLLATE "C" NOT NULL,
+  contact text COLLATE "C",
+  customer text COLLATE "C",
+  verbatim text,
+  CONSTRAINT survey_answer_key UNIQUE (external_id, source)
+);
+CREATE INDEX survey_answer_day ON survey_answer (day);
+CREATE INDEX survey_answer_contact ON survey_answer (contact) WHERE contact IS NOT NULL;
+
+-- One row a grouping, day and pair of values: see Grouping for what k1 and k2 hold. 0 stands for facts without value.
+CREATE TABLE rollup (
+  grouping smallint NOT NULL,
+  day date NOT NULL,
+  k1 integer NOT NULL,
+  k2 integer NOT NULL,
+  received bigint NOT NULL,
+  answered bigint NOT NULL,
+  abandoned bigint NOT NULL,
+  handled bigint NOT NULL,
+  waited bigint NOT NULL,
+  wait_seconds bigint NOT NULL,
+  in_time bigint NOT NULL,
+  timed bigint NOT NULL,
+  responded bigint NOT NULL,
+  response_seconds bigint NOT NULL,
+  handling_known bigint NOT NULL,
+  handling_seconds bigint NOT NULL,
+  after_contact_known bigint NOT NULL,
+  after_contact_seconds bigint NOT NULL,
+  hold_known bigint NOT NULL,
+  hold_seconds bigint NOT NULL,
+  resolved_of_received bigint NOT NULL,
+  resolved_at_first bigint NOT NULL,
+  traceable bigint NOT NULL,
+  repeated bigint NOT NULL,
+  once_and_done bigint NOT NULL,
+  escalation_known bigint NOT NULL,
+  escalated bigint NOT NULL,
+  escalated_endured bigint NOT NULL,
+  resolved bigint NOT NULL,
+  resolution_known bigint NOT NULL,
+  resolution_seconds bigint NOT NULL,
+  settled bigint NOT NULL,
+  csat_answers bigint NOT NULL,
+  csat_satisfied bigint NOT NULL,
+  nps_answers bigint NOT NULL,
+  nps_promoters bigint NOT NULL,
+  nps_detractors bigint NOT NULL,
+  ces5_answers bigint NOT NULL,
+  ces5_points bigint NOT NULL,
+  ces5_squares bigint NOT NULL,
+  ces7_answers bigint NOT NULL,
+  ces7_points bigint NOT NULL,
+  ces7_squares bigint NOT NULL,
+  PRIMARY KEY (grouping, day, k1, k2)
+);
+
+-- Packed histograms (see Histogram.pack) of the same cells; null where there is no duration.
+CREATE TABLE distribution (
+  grouping smallint NOT NULL,
+  day date NOT NULL,
+  k1 integer NOT NULL,
+  k2 integer NOT NULL,
+  wait bytea,
+  response bytea,
+  handling bytea,
+  hold bytea,
+  after_contact bytea,
+  resolution bytea,
+  PRIMARY KEY (grouping, day, k1, k2)
+);

@@ -1,0 +1,38 @@
+package fr.boussole.application.importing;
+
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Where facts and their rollups are kept. */
+public interface Facts {
+
+  /**
+   * Begins to take the rows of one import. Nothing of it is seen by anyone before {@link
+   * Load#commit}; loads wait for one another.
+   *
+   * @param zone the organisation's time zone, in which instants become days
+   */
+  Load begin(long importId, ImportKind kind, ZoneId zone);
+
+  /**
+   * The rows of one import, taken all together or not at all. Closing without commit forgets them.
+   */
+  interface Load extends AutoCloseable {
+
+    void contact(long line, Contact contact);
+
+    void survey(long line, SurveyAnswer answer);
+
+    /**
+     * Brings facts, cross-row figures, rollups and the import's own record up to date in one step.
+     *
+     * @return what became of the rows; {@code rejected} is passed through
+     */
+    ImportRun.Counts commit(FileShape shape, long rejected, Instant at);
+
+    @Override
+    void close();
+  }
+}

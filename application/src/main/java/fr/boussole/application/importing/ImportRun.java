@@ -1,0 +1,66 @@
+package fr.boussole.application.importing;
+
+import fr.boussole.domain.text.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One import of one file.
+ *
+ * @param fileHash SHA-256 of the file, in hexadecimal
+ * @param startedBy who sent it
+ * @param problem why it failed, when it did
+ * @param warnings what was taken but deserves a look
+ * @param ignoredColumns columns of the file that the template does not know
+ */
+public record ImportRun(
+    long id,
+    ImportKind kind,
+    String fileName,
+    String fileHash,
+    String startedBy,
+    Instant startedAt,
+    Optional<Instant> finishedAt,
+    State state,
+    Counts counts,
+    Optional<Text> problem,
+    List<Text> warnings,
+    List<String> ignoredColumns) {
+
+  public ImportRun {
+    warnings = List.copyOf(warnings);
+    ignoredColumns = List.copyOf(ignoredColumns);
+  }
+
+  /** How far an import has come. A running one may still be waiting for another to finish. */
+  public enum State {
+    RUNNING,
+    DONE,
+    FAILED
+  }
+
+  /**
+   * What became of the rows: read = accepted + rejected, accepted = created + updated + unchanged.
+   *
+   * @param created rows that were not there before
+   * @param updated rows that changed what was there, and rows that a later one of the same file
+   *     replaced
+   * @param unchanged rows that were there already, the same
+   * @param rejected rows that could not be taken; see the rejects file
+   */
+  public record Counts(long created, long updated, long unchanged, long rejected) {
+
+    public static Counts none() {
+      return new Counts(0, 0, 0, 0);
+    }
+
+    public long accepted() {
+      return created + updated + unchanged;
+    }
+
+    public long read() {
+      return accepted() + rejected;
+    }
+  }
+}

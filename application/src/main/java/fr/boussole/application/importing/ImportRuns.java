@@ -1,0 +1,27 @@
+package fr.boussole.application.importing;
+
+import fr.boussole.domain.text.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The history of imports. A run is marked done by {@link Facts.Load#commit}, together with its
+ * facts.
+ */
+public interface ImportRuns {
+
+  /** Notes a new running import. */
+  ImportRun start(ImportKind kind, String fileName, String fileHash, String startedBy, Instant at);
+
+  Optional<ImportRun> find(long id);
+
+  /** The latest ones first. */
+  List<ImportRun> latest(int limit);
+
+  /** Marks a running import as failed; one that is not running stays as it is. */
+  void fail(long id, Text problem, long rejected, Instant at);
+
+  /** Marks all running imports as failed: to be called when none can be running. */
+  int failAll(Text problem, Instant at);
+}

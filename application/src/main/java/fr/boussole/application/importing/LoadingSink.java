@@ -1,0 +1,114 @@
+package fr.boussole.application.importing;
+
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes rows on to a load, puts rejected ones into the rejects file, and keeps the progress up to
+ * date.
+ */
+final class LoadingSink implements RowSink, AutoCloseable {
+
+  private static final int TELL_EVERY = 1000;
+
+  private final Facts.Load load;
+  private final Path rejectsFile;
+  private final Locale locale;
+  private final Progress progress;
+  private List<String> columns = List.of();
+  private @Nullable BufferedWriter writer;
+  private @Nullable Rejects rejects;
+  private long taken;
+  private long rejected;
+  private boolean done;
+
+  LoadingSink(Facts.Load load, Path rejectsFile, Locale locale, Progress progress) {
+    this.load = load;
+    this.rejectsFile = rejectsFile;
+    this.locale = locale;
+    this.progress = progress;
+  }
+
+  @Override
+  public void header(List<String> names) {
+    columns = names;
+  }
+
+  @Override
+  public void contact(long line, Contact contact) {
+    load.contact(line, contact);
+    tell(++taken);
+  }
+
+  @Override
+  public void survey(long line, SurveyAnswer answer) {
+    load.survey(line, answer);
+    tell(++taken);
+  }
+
+  @Override
+  public void rejected(RejectedRow row) {
+    try {
+      if (rejects == null) {
+        writer = Files.newBufferedWriter(rejectsFile);
+        rejects = new Rejects(writer, columns, locale);
+      }
+      rejects.add(row);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    tell(++rejected);
+  }
+
+  @Override
+  public void progress(long bytes) {
+    progress.bytesRead(bytes);
+  }
+
+  void commit(FileShape shape, Instant at) {
+    closeRejects();
+    progress.rows(taken, rejected);
+    load.commit(shape, rejected, at);
+    done = true;
+  }
+
+  /** Forgets everything that was not committed, the rejects file included. */
+  @Override
+  public void close() {
+    load.close();
+    if (!done) {
+      closeRejects();
+      try {
+        Files.deleteIfExists(rejectsFile);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  }
+
+  private void closeRejects() {
+    if (writer != null) {
+      try {
+        writer.close();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+      writer = null;
+    }
+  }
+
+  private void tell(long count) {
+    if (count % TELL_EVERY == 0) {
+      progress.rows(taken, rejected);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package fr.boussole.application.importing;
+
+/** How far a running import is. Written by the import, read by whoever watches it. */
+public final class Progress {
+
+  private final long bytes;
+  private volatile long bytesRead;
+  private volatile long rows;
+  private volatile long rejected;
+  private volatile boolean loading;
+
+  Progress(long bytes) {
+    this.bytes = bytes;
+  }
+
+  void bytesRead(long soFar) {
+    bytesRead = soFar;
+  }
+
+  void rows(long taken, long refused) {
+    rows = taken;
+    rejected = refused;
+  }
+
+  void loading() {
+    loading = true;
+  }
+
+  /** Share of the file that has been read, 0 to 1. */
+  public double share() {
+    return bytes == 0 ? 0 : Math.min(1, (double) bytesRead / bytes);
+  }
+
+  /** Rows read so far, rejected ones included. */
+  public long rows() {
+    return rows + rejected;
+  }
+
+  public long rejected() {
+    return rejected;
+  }
+
+  /** Whether the file is read and facts and rollups are being brought up to date. */
+  public boolean isLoading() {
+    return loading;
+  }
+}
