@@ -6,6 +6,9 @@ import java.util.List;
 /** A column of a template. */
 public sealed interface Column permits ContactColumn, SurveyColumn {
 
+  /** Its place among the template's columns, from 0. */
+  int ordinal();
+
   /** The name in the file's header, in snake_case. */
   String word();
 

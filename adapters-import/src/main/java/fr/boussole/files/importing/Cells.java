@@ -1,0 +1,207 @@
+package fr.boussole.files.importing;
+
+import fr.boussole.application.importing.CellType;
+import fr.boussole.application.importing.Choice;
+import fr.boussole.application.importing.Column;
+import fr.boussole.application.importing.RowIssue;
+import fr.boussole.domain.text.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of the current row under the columns of the template. Each method gives the value, or
+ * null when the cell is blank or wrong; what is wrong is collected.
+ */
+final class Cells {
+
+  private static final int LONGEST_TOLD = 80;
+
+  private final int[] fields;
+  private final MomentParser moments;
+  private final WordPool pool = new WordPool();
+  private final List<RowIssue> issues = new ArrayList<>();
+  private Row row = new Row();
+  private int from;
+  private int to;
+
+  Cells(Header header, MomentParser moments) {
+    this.fields = header.fields();
+    this.moments = moments;
+  }
+
+  void begin(Row next) {
+    row = next;
+    issues.clear();
+  }
+
+  /** What is wrong with the cells read since the row began. */
+  List<RowIssue> issues() {
+    return issues;
+  }
+
+  void reject(Column column, Text problem) {
+    find(column);
+    String value = new String(row.text(), from, Math.min(to - from, LONGEST_TOLD));
+    String told = to - from > LONGEST_TOLD ? value + "…" : value;
+    issues.add(new RowIssue(column.word(), Row.withoutNul(told), problem));
+  }
+
+  @Nullable Instant moment(Column column) {
+    if (isBlank(column)) {
+      return null;
+    }
+    return switch (moments.parse(row.text(), from, to)) {
+      case READ -> moments.instant();
+      case NOT_A_TIME -> wrong(column, RowProblems.NOT_A_TIME);
+      case NO_SUCH_TIME -> wrong(column, RowProblems.NO_SUCH_TIME);
+      case YEAR_OUTSIDE -> wrong(column, RowProblems.YEAR_OUTSIDE);
+    };
+  }
+
+  @Nullable Integer seconds(Column column, CellType.Seconds type) {
+    return isBlank(column) ? null : number(column, 0, type.maximum(), true);
+  }
+
+  @Nullable Integer whole(Column column, CellType.Whole type) {
+    return isBlank(column) ? null : number(column, type.minimum(), type.maximum(), false);
+  }
+
+  /** A decimal point or comma is understood; only a duration may have something behind it. */
+  private @Nullable Integer number(Column column, int minimum, int maximum, boolean rounded) {
+    char[] text = row.text();
+    int position = from;
+    boolean negative = text[position] == '-' || text[position] == '\u2212';
+    position += negative || text[position] == '+' ? 1 : 0;
+    int firstDigit = position;
+    long value = 0;
+    while (position < to && isDigit(text[position])) {
+      value = Math.min(value * 10 + text[position++] - '0', Integer.MAX_VALUE);
+    }
+    boolean half = false;
+    boolean whole = true;
+    if (position > firstDigit && position + 1 < to && isPoint(text[position])) {
+      half = text[position + 1] >= '5';
+      for (position++; position < to && isDigit(text[position]); position++) {
+        whole &= text[position] == '0';
+      }
+    }
+    if (position == firstDigit || position < to) {
+      return wrong(column, RowProblems.NOT_A_NUMBER);
+    }
+    if (!whole && !rounded) {
+      return wrong(column, RowProblems.NOT_WHOLE);
+    }
+    value = (half ? value + 1 : value) * (negative ? -1 : 1);
+    if (value < minimum || value > maximum) {
+      boolean sign = value < 0 && minimum == 0;
+      return wrong(column, sign ? RowProblems.NEGATIVE : RowProblems.OUT_OF_RANGE);
+    }
+    return (int) value;
+  }
+
+  <T> @Nullable T choice(Column column, CellType.OneOf<T> type) {
+    String word = sharedWords(column);
+    if (word == null) {
+      return null;
+    }
+    for (Choice<T> choice : type.choices()) {
+      if (choice.words().contains(word)) {
+        return choice.meaning();
+      }
+    }
+    for (Choice<T> choice : type.choices()) {
+      for (String known : choice.words()) {
+        if (known.equals(word.toLowerCase(Locale.ROOT)) || known.equalsIgnoreCase(word)) {
+          return choice.meaning();
+        }
+      }
+    }
+    return wrong(column, RowProblems.NOT_A_CHOICE);
+  }
+
+  /** A text that is likely to recur, made once. */
+  @Nullable String sharedWords(Column column) {
+    if (isBlank(column)) {
+      return null;
+    }
+    String known = pool.find(row.text(), from, to);
+    if (known != null) {
+      return known;
+    }
+    String words = checkedWords(column);
+    if (words != null) {
+      pool.put(words);
+    }
+    return words;
+  }
+
+  /** A text that hardly recurs, such as an identifier. */
+  @Nullable String words(Column column) {
+    return isBlank(column) ? null : checkedWords(column);
+  }
+
+  private @Nullable String checkedWords(Column column) {
+    CellType.Words type =
+        column.type() instanceof CellType.Words words ? words : new CellType.Words(200, false);
+    if (to - from > type.maximumLength()) {
+      return wrong(column, RowProblems.TOO_LONG);
+    }
+    char[] text = row.text();
+    for (int i = from; i < to; i++) {
+      char character = text[i];
+      boolean control = character < ' ' || (character >= 0x7F && character <= 0x9F);
+      boolean layout = character == '\n' || character == '\r' || character == '\t';
+      if (control && !(layout && type.lines())) {
+        reject(column, RowProblems.controlCharacter(character));
+        return null;
+      }
+    }
+    return new String(text, from, to - from);
+  }
+
+  /** Finds the cell; one that is required and blank is told. */
+  private boolean isBlank(Column column) {
+    find(column);
+    if (from < to) {
+      return false;
+    }
+    if (column.required()) {
+      wrong(column, RowProblems.REQUIRED);
+    }
+    return true;
+  }
+
+  private void find(Column column) {
+    int field = fields[column.ordinal()];
+    if (field < 0 || field >= row.count()) {
+      from = 0;
+      to = 0;
+      return;
+    }
+    char[] text = row.text();
+    from = row.start(field);
+    to = row.end(field);
+    while (from < to && Row.isBlank(text[from])) {
+      from++;
+    }
+    while (from < to && Row.isBlank(text[to - 1])) {
+      to--;
+    }
+  }
+
+  private <T> @Nullable T wrong(Column column, Text problem) {
+    reject(column, RowProblems.remedied(problem, column.type()));
+    return null;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static boolean isPoint(char character) {
+    return character == '.' || character == ',';
+  }
+}

@@ -1,0 +1,109 @@
+package fr.boussole.files.importing;
+
+import fr.boussole.application.importing.Column;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.Template;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.domain.text.Text;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a file keeps the columns of a template.
+ *
+ * @param names the names as the file gives them
+ * @param ignored those that the template does not know
+ * @param fields for each column of the template its field in a row, or -1 when the file lacks it
+ */
+record Header(List<String> names, List<String> ignored, int[] fields) {
+
+  static Header of(List<String> names, Template template) throws UnreadableFile {
+    int[] fields = new int[template.columns().size()];
+    Arrays.fill(fields, -1);
+    List<String> ignored = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int field = 0; field < names.size(); field++) {
+      String name = names.get(field).strip();
+      // Spreadsheets end their rows with empty columns; several nameless ones are no trouble.
+      if (!name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT))) {
+        throw FileProblems.duplicateColumn(name);
+      }
+      Optional<Column> column = template.column(name);
+      if (column.isPresent()) {
+        fields[column.get().ordinal()] = field;
+      } else if (!name.isEmpty()) {
+        ignored.add(name);
+      }
+    }
+    List<Column> missing =
+        template.required().stream().filter(column -> fields[column.ordinal()] < 0).toList();
+    if (!missing.isEmpty()) {
+      throw refusal(names, ignored, missing, template);
+    }
+    return new Header(List.copyOf(names), List.copyOf(ignored), fields);
+  }
+
+  private static UnreadableFile refusal(
+      List<String> names, List<String> ignored, List<Column> missing, Template template) {
+    for (ImportKind kind : ImportKind.values()) {
+      if (kind != template.kind() && holdsAll(names, Template.of(kind))) {
+        return FileProblems.wrongKind(template.kind(), kind);
+      }
+    }
+    List<Text> suggestions = suggestions(ignored, missing);
+    if (suggestions.isEmpty()
+        && names.stream().noneMatch(name -> template.column(name).isPresent())) {
+      return FileProblems.noHeader(template.required());
+    }
+    return FileProblems.missingColumns(missing, suggestions);
+  }
+
+  private static boolean holdsAll(List<String> names, Template template) {
+    List<Column> held = names.stream().flatMap(name -> template.column(name).stream()).toList();
+    return held.containsAll(template.required());
+  }
+
+  private static List<Text> suggestions(List<String> ignored, List<Column> missing) {
+    List<Text> suggestions = new ArrayList<>();
+    for (Column column : missing) {
+      ignored.stream()
+          .filter(name -> isNear(plain(name), plain(column.word())))
+          .findFirst()
+          .ifPresent(name -> suggestions.add(FileProblems.suggestion(name, column)));
+    }
+    return suggestions;
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]", "");
+  }
+
+  private static boolean isNear(String name, String column) {
+    boolean inside = name.length() >= 4 && (column.contains(name) || name.contains(column));
+    return inside || (name.length() <= 40 && distance(name, column) <= 2);
+  }
+
+  /** Letters to add, drop or change to get from one to the other (Levenshtein). */
+  private static int distance(String from, String to) {
+    int[] costs = new int[to.length() + 1];
+    Arrays.setAll(costs, i -> i);
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = costs[0];
+      costs[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = costs[j];
+        costs[j] = Math.min(changed, 1 + Math.min(costs[j], costs[j - 1]));
+      }
+    }
+    return costs[to.length()];
+  }
+}

@@ -1,0 +1,109 @@
+package fr.boussole.files.importing;
+
+import fr.boussole.application.importing.RejectedRow;
+import fr.boussole.application.importing.RowIssue;
+import fr.boussole.application.importing.RowSink;
+import fr.boussole.application.importing.Template;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.domain.text.Text;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one file: its header, then row after row. */
+final class Reading {
+
+  /** How many rows go by between two words about the progress. */
+  private static final int ROWS_TOLD = 4_096;
+
+  private final Rows rows;
+  private final boolean endsWithLine;
+  private final Header header;
+  private final MomentParser moments;
+  private final Cells cells;
+  private final Warnings warnings = new Warnings();
+  private final RowReader reader;
+
+  /**
+   * Reads the header.
+   *
+   * @param endsWithLine whether the last line of the file is ended
+   */
+  Reading(Rows rows, Template template, ZoneId zone, boolean endsWithLine) throws UnreadableFile {
+    if (!rows.hasNext()) {
+      throw FileProblems.empty();
+    }
+    this.rows = rows;
+    this.endsWithLine = endsWithLine;
+    this.header = Header.of(rows.next().fields(), template);
+    this.moments = new MomentParser(zone);
+    this.cells = new Cells(header, moments);
+    this.reader =
+        switch (template.kind()) {
+          case CONTACTS -> new ContactReader(warnings);
+          case SURVEYS -> new SurveyReader();
+        };
+  }
+
+  Header header() {
+    return header;
+  }
+
+  List<Text> warnings() {
+    return warnings.told(moments.offsets());
+  }
+
+  /** Reads to the end, and gives the number of rows. */
+  long readTo(RowSink sink, CountedStream bytes) throws UnreadableFile {
+    long count = 0;
+    boolean more = rows.hasNext();
+    while (more) {
+      Row row = rows.next();
+      more = rows.hasNext();
+      if (row.isBlankFrom(0)) {
+        continue;
+      }
+      boolean cut = !more && !endsWithLine && row.count() < header.names().size();
+      read(row, cut, sink);
+      if (++count % ROWS_TOLD == 0) {
+        sink.progress(bytes.count());
+      }
+    }
+    sink.progress(bytes.count());
+    return count;
+  }
+
+  private void read(Row row, boolean cut, RowSink sink) {
+    Text problem = problemOf(row, cut);
+    cells.begin(row);
+    if (problem != null) {
+      sink.rejected(rejected(row, List.of(new RowIssue("", "", problem))));
+      return;
+    }
+    if (row.count() < header.names().size()) {
+      warnings.shortRow();
+    }
+    reader.read(row.line(), cells, sink);
+    if (!cells.issues().isEmpty()) {
+      sink.rejected(rejected(row, cells.issues()));
+    }
+  }
+
+  private @Nullable Text problemOf(Row row, boolean cut) {
+    int columns = header.names().size();
+    if (row.tooLarge()) {
+      return RowProblems.ROW_TOO_LARGE;
+    }
+    if (cut) {
+      return RowProblems.CUT_SHORT;
+    }
+    return row.count() > columns && !row.isBlankFrom(columns)
+        ? RowProblems.tooManyFields(row.count(), columns)
+        : null;
+  }
+
+  private static RejectedRow rejected(Row row, List<RowIssue> issues) {
+    List<String> fields = row.fields().stream().map(Row::withoutNul).toList();
+    return new RejectedRow(row.line(), fields, issues);
+  }
+}
