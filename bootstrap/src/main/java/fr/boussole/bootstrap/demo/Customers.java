@@ -1,0 +1,34 @@
+package fr.boussole.bootstrap.demo;
+
+import java.util.Locale;
+
+/** The customer base: everyone is derived from the seed and their number, nobody is stored. */
+final class Customers {
+  private static final String[] SEGMENTS = {
+    "Particuliers", "Premium", "Professionnels", "Grands comptes"
+  };
+  private static final String[] PRODUCTS = {
+    "Internet fibre", "Mobile", "Télévision", "Maison connectée"
+  };
+
+  private final long seed;
+  private final int size;
+
+  Customers(long seed, int size) {
+    this.seed = seed;
+    this.size = size;
+  }
+
+  /** One contact in eight comes from the tenth of customers who write most. */
+  Customer drawn(Draw draw) {
+    return of(draw.below(draw.chance(0.125) ? Math.max(1, size / 10) : size));
+  }
+
+  private Customer of(int number) {
+    Draw own = new Draw(seed + number);
+    return new Customer(
+        String.format(Locale.ROOT, "K%06d", number + 1),
+        SEGMENTS[own.weighted(62, 15, 17, 6)],
+        PRODUCTS[own.weighted(42, 33, 14, 11)]);
+  }
+}
