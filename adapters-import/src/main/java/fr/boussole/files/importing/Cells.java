@@ -8,7 +8,6 @@ import fr.boussole.domain.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,16 +106,16 @@ final class Cells {
     if (word == null) {
       return null;
     }
-    for (Choice<T> choice : type.choices()) {
-      if (choice.words().contains(word)) {
-        return choice.meaning();
+    // Files nearly always use one of the listed spellings: tried first, and without an iterator.
+    List<Choice<T>> choices = type.choices();
+    for (int i = 0; i < choices.size(); i++) {
+      if (choices.get(i).words().contains(word)) {
+        return choices.get(i).meaning();
       }
     }
-    for (Choice<T> choice : type.choices()) {
-      for (String known : choice.words()) {
-        if (known.equals(word.toLowerCase(Locale.ROOT)) || known.equalsIgnoreCase(word)) {
-          return choice.meaning();
-        }
+    for (Choice<T> choice : choices) {
+      if (choice.words().stream().anyMatch(word::equalsIgnoreCase)) {
+        return choice.meaning();
       }
     }
     return wrong(column, RowProblems.NOT_A_CHOICE);

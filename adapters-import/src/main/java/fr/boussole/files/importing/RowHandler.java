@@ -9,13 +9,10 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
   private Row current = new Row();
-  private Row previous = new Row();
+  private Row other = new Row();
 
   @Override
   protected void handleBegin(long startingLineNumber) {
-    Row next = previous;
-    previous = current;
-    current = next;
     current.begin(startingLineNumber);
   }
 
@@ -24,12 +21,18 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     current.add(buf, offset, len);
   }
 
+  /**
+   * The rows change turns here and not where one begins: blank lines begin too, and are skipped.
+   */
   @Override
   protected Row buildRecord() {
-    return current;
+    Row built = current;
+    current = other;
+    other = built;
+    return built;
   }
 
-  /** The line on which the row begins that was read last, whole or not. */
+  /** The line on which the row under way begins. */
   long line() {
     return current.line();
   }

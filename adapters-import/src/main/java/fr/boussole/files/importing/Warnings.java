@@ -64,18 +64,14 @@ final class Warnings {
               shortRows + " ligne(s) plus courte(s) que l’en-tête : la fin est prise comme vide.",
               shortRows + " row(s) shorter than the header: the rest is taken as blank."));
     }
-    String unknown =
-        statusWords.entrySet().stream()
-            .filter(word -> !word.getValue().known)
-            .sorted((one, other) -> Long.compare(other.getValue().rows, one.getValue().rows))
-            .limit(MOST_TOLD)
-            .map(word -> "“" + word.getKey() + "” × " + word.getValue().rows)
-            .collect(Collectors.joining(", "));
-    if (!unknown.isEmpty()) {
+    String french = unknownWords("« ", " »");
+    if (!french.isEmpty()) {
       told.add(
           new Text(
-              "États inconnus, gardés mais sans effet sur les indicateurs : " + unknown + ".",
-              "Unknown status words, kept but without effect on KPIs: " + unknown + "."));
+              "États inconnus, gardés mais sans effet sur les indicateurs : " + french + ".",
+              "Unknown status words, kept but without effect on KPIs: "
+                  + unknownWords("“", "”")
+                  + "."));
     }
     for (ContactColumn column : ContactColumn.values()) {
       long rows = beforeOpening[column.ordinal()];
@@ -106,5 +102,14 @@ final class Warnings {
                   + " local time(s) that the clock showed twice in autumn: taken as the first."));
     }
     return told;
+  }
+
+  private String unknownWords(String open, String close) {
+    return statusWords.entrySet().stream()
+        .filter(word -> !word.getValue().known)
+        .sorted((one, other) -> Long.compare(other.getValue().rows, one.getValue().rows))
+        .limit(MOST_TOLD)
+        .map(word -> open + word.getKey() + close + " × " + word.getValue().rows)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -107,13 +107,16 @@ public sealed interface CellType {
 
     @Override
     public Text accepted() {
-      return new Text(said("; "), said("; "));
+      return new Text("un mot parmi " + said(), "one of " + said());
     }
 
-    private String said(String separator) {
-      return choices.stream()
-          .map(choice -> String.join(" = ", choice.words()))
-          .collect(Collectors.joining(separator));
+    private String said() {
+      return choices.stream().map(OneOf::said).collect(Collectors.joining(", "));
+    }
+
+    private static String said(Choice<?> choice) {
+      String others = String.join(", ", choice.words().subList(1, choice.words().size()));
+      return choice.words().getFirst() + (others.isEmpty() ? "" : " (" + others + ")");
     }
   }
 }

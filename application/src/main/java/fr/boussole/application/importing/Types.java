@@ -7,7 +7,7 @@ final class Types {
   static final CellType MOMENT = new CellType.Moment();
   static final CellType SECONDS = new CellType.Seconds(31);
   static final CellType COUNT = new CellType.Whole(0, 100_000);
-  static final CellType SCORE = new CellType.Whole(-1_000, 1_000);
+  static final CellType SCORE = new CellType.Whole(0, 100);
 
   private Types() {}
 }

@@ -1,0 +1,62 @@
+package fr.boussole.files.importing;
+
+import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.RejectedRow;
+import fr.boussole.application.importing.RowSink;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that was read from a file. */
+final class ReadRows implements RowSink {
+
+  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  final List<Long> lines = new ArrayList<>();
+  final List<Contact> contacts = new ArrayList<>();
+  final List<SurveyAnswer> answers = new ArrayList<>();
+  final List<RejectedRow> rejected = new ArrayList<>();
+
+  FileShape read(Path file, ImportKind kind) throws UnreadableFile {
+    return new CsvRowSource().read(file, kind, PARIS, this);
+  }
+
+  FileShape read(byte[] content, ImportKind kind) throws UnreadableFile {
+    try {
+      Path file = Files.createTempFile("import", ".csv");
+      try {
+        Files.write(file, content);
+        return read(file, kind);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void contact(long line, Contact contact) {
+    lines.add(line);
+    contacts.add(contact);
+  }
+
+  @Override
+  public void survey(long line, SurveyAnswer answer) {
+    lines.add(line);
+    answers.add(answer);
+  }
+
+  @Override
+  public void rejected(RejectedRow row) {
+    rejected.add(row);
+  }
+}
