@@ -6,7 +6,7 @@ create table account (
   agent         text check (agent <> ''),
   teams         text[] not null,
   language      text not null check (language in ('FR', 'EN')),
-  theme         text not null check (theme in ('SYSTEM', 'LIGHT', 'DARK')),
+  theme         text not null check (theme in ('AUTO', 'LIGHT', 'DARK')),
   active        boolean not null,
   demo          boolean not null,
   created_at    timestamptz not null,

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentPage {
 
-  static final String LANGUAGE_COOKIE = "boussole-language";
-  static final String THEME_COOKIE = "boussole-theme";
+  public static final String LANGUAGE_COOKIE = "boussole-language";
+  public static final String THEME_COOKIE = "boussole-theme";
 
   @Inject CurrentVertxRequest request;
   @Inject SecurityIdentity identity;
@@ -60,6 +60,7 @@ public class CurrentPage {
     if (identity.hasRole("ADMIN")) {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
       places.add(new Place(say.audit(), "/audit", isUnder("/audit")));
+      places.add(new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")));
     }
     return List.copyOf(places);
   }

@@ -14,13 +14,14 @@ public final class Pages {
    * The sign-in page.
    *
    * @param failed whether the last attempt was refused
+   * @param delaySeconds how long to wait after too many refusals; 0 when there were not
    * @param demo whether the demo accounts exist and are named
    * @param username what was typed last, or empty
    * @param next the path to go to afterwards
    */
   public static TemplateInstance signIn(
-      boolean failed, boolean demo, String username, String next) {
-    return Templates.signIn(failed, demo, username, next);
+      boolean failed, long delaySeconds, boolean demo, String username, String next) {
+    return Templates.signIn(failed, delaySeconds, demo, username, next);
   }
 
   /** A page that says what went wrong, for any HTTP status of 400 and above. */
@@ -43,7 +44,7 @@ public final class Pages {
     private Templates() {}
 
     static native TemplateInstance signIn(
-        boolean failed, boolean demo, String username, String next);
+        boolean failed, long delaySeconds, boolean demo, String username, String next);
 
     static native TemplateInstance error(int status, String title, String sentence);
   }

@@ -23,6 +23,9 @@ public interface ShellMessages {
   String audit();
 
   @Message
+  String accounts();
+
+  @Message
   String signOut();
 
   @Message
@@ -36,6 +39,9 @@ public interface ShellMessages {
 
   @Message
   String signInFailed();
+
+  @Message
+  String signInThrottled(long seconds);
 
   @Message
   String username();

@@ -9,7 +9,7 @@ package fr.boussole.application.access;
 public record Preferences(Language language, Theme theme) {
 
   /** What a new account starts with. */
-  public static final Preferences DEFAULT = new Preferences(Language.FR, Theme.SYSTEM);
+  public static final Preferences DEFAULT = new Preferences(Language.FR, Theme.AUTO);
 
   /** A language the interface speaks. */
   public enum Language {
@@ -19,7 +19,7 @@ public record Preferences(Language language, Theme theme) {
 
   /** Light or dark colours, or whatever the person's system says. */
   public enum Theme {
-    SYSTEM,
+    AUTO,
     LIGHT,
     DARK
   }
