@@ -118,6 +118,8 @@ enum Reason {
   private final double weight;
   private final double talkSeconds;
   private final double firstContact;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> details;
 
   Reason(

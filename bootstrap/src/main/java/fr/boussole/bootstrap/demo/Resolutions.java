@@ -85,6 +85,9 @@ final class Resolutions {
   private Escalation escalation(Exchange exchange) {
     double planned = exchange.arrival().reason() == Reason.COMPLAINT ? 0.28 : 0.13;
     double suffered = exchange.arrival().again() ? 0.14 : 0.05;
-    return Escalation.values()[draw.weighted(1 - planned - suffered, planned, suffered)];
+    if (draw.chance(planned)) {
+      return Escalation.NORMAL;
+    }
+    return draw.chance(suffered) ? Escalation.ENDURED : Escalation.NONE;
   }
 }

@@ -75,7 +75,7 @@ record Season(OpeningHours hours) {
   }
 
   private static int weekday(LocalDate day) {
-    return PublicHolidays.contains(day) ? 6 : day.getDayOfWeek().ordinal();
+    return PublicHolidays.contains(day) ? 6 : day.getDayOfWeek().getValue() - 1;
   }
 
   /** Runs in a straight line from the middle of one month to the middle of the next. */

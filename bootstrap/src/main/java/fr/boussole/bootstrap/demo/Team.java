@@ -40,6 +40,8 @@ enum Team {
       "Cyril M.");
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> people;
 
   Team(String label, String... people) {
@@ -78,7 +80,7 @@ enum Team {
                 case BILLING -> draw.weighted(0, 0, 0, 35, 65);
                 case TECHNICAL -> draw.weighted(0, 0, 45, 0, 55);
               };
-          case SOCIAL -> DIGITAL.ordinal();
+          case SOCIAL -> draw.weighted(0, 0, 0, 0, 1);
         }];
   }
 }
