@@ -9,23 +9,27 @@ CREATE TABLE import_run (
   started_at timestamptz NOT NULL,
   finished_at timestamptz,
   state text NOT NULL CHECK (state IN ('RUNNING', 'DONE', 'FAILED')),
-  rows_read bigint NOT NULL DEFAULT 0,
   rows_created bigint NOT NULL DEFAULT 0,
   rows_updated bigint NOT NULL DEFAULT 0,
   rows_unchanged bigint NOT NULL DEFAULT 0,
   rows_rejected bigint NOT NULL DEFAULT 0,
-  -- Pairs of French and English sentences: {"problem": [fr, en], "warnings": [[fr, en], ...], "ignored": [column, ...]}.
-  remarks jsonb NOT NULL DEFAULT '{}'
+  problem_fr text,
+  problem_en text,
+  warnings_fr text[] NOT NULL DEFAULT '{}',
+  warnings_en text[] NOT NULL DEFAULT '{}',
+  ignored_columns text[] NOT NULL DEFAULT '{}'
 );
 
 -- The values facts carry on each dimension (and their sources). The first spelling met is kept; others that differ in
 -- case only mean the same value.
 CREATE TABLE dimension_value (
-  id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id integer PRIMARY KEY,
   dimension text NOT NULL,
-  name text NOT NULL
+  name text NOT NULL,
+  -- The name in lower case, by which values are told apart.
+  key text NOT NULL,
+  UNIQUE (dimension, key)
 );
-CREATE UNIQUE INDEX dimension_value_name ON dimension_value (dimension, lower(name));
 
 CREATE TABLE contact (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -162,7 +166,7 @@ CREATE TABLE rollup (
   PRIMARY KEY (grouping, day, k1, k2)
 );
 
--- Packed histograms (see Histogram.pack) of the same cells; null where there is no duration.
+-- Packed histograms (see PackedHistogram) of the same cells; null where there is no duration.
 CREATE TABLE distribution (
   grouping smallint NOT NULL,
   day date NOT NULL,

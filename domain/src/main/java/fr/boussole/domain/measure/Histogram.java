@@ -1,6 +1,5 @@
 package fr.boussole.domain.measure;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -74,58 +73,6 @@ public final class Histogram {
       }
     }
     return size < 2 ? 0 : squares / (size - 1);
-  }
-
-  /**
-   * Pairs of (distance to the previous bucket, count) as variable-length integers; empty when it
-   * holds nothing.
-   */
-  public byte[] pack() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int previous = 0;
-    for (int bucket = 0; bucket < Buckets.COUNT; bucket++) {
-      if (counts[bucket] < 0) {
-        throw new IllegalStateException("a histogram holds no negative count: bucket " + bucket);
-      }
-      if (counts[bucket] > 0) {
-        write(bytes, bucket - previous);
-        write(bytes, counts[bucket]);
-        previous = bucket;
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /** Adds what {@link #pack} wrote. */
-  public void addPacked(byte[] packed) {
-    int at = 0;
-    int bucket = 0;
-    while (at < packed.length) {
-      long step = 0;
-      int shift = 0;
-      do {
-        step |= (long) (packed[at] & 0x7f) << shift;
-        shift += 7;
-      } while (packed[at++] < 0);
-      long count = 0;
-      shift = 0;
-      do {
-        count |= (long) (packed[at] & 0x7f) << shift;
-        shift += 7;
-      } while (packed[at++] < 0);
-      bucket += (int) step;
-      counts[bucket] += count;
-      size += count;
-    }
-  }
-
-  private static void write(ByteArrayOutputStream bytes, long number) {
-    long left = number;
-    while (left >= 0x80) {
-      bytes.write((int) (left & 0x7f) | 0x80);
-      left >>>= 7;
-    }
-    bytes.write((int) left);
   }
 
   @Override

@@ -1,0 +1,138 @@
+package fr.boussole.persistence.fact;
+
+import fr.boussole.persistence.rollup.RollupDeltas;
+import java.sql.SQLException;
+
+/**
+ * Brings staged contacts into {@code contact}: new ones are inserted, changed ones updated, the
+ * gaps to neighbouring contacts of the same customer and reason are worked out again where they may
+ * have changed, and every row that changes goes out of the rollups as it was and into them as it
+ * becomes.
+ */
+final class ContactMerge {
+
+  private static final String IN_SEQUENCE = " & " + Flags.IN_SEQUENCE + " = " + Flags.IN_SEQUENCE;
+  private static final String GAPS =
+      """
+      extract(epoch FROM opened_at - lag(opened_at) OVER same)::integer AS since_previous_seconds,
+      extract(epoch FROM lead(opened_at) OVER same - opened_at)::integer AS until_next_seconds
+      """;
+  private static final String SAME =
+      " WINDOW same AS (PARTITION BY customer, reason ORDER BY opened_at, external_id, source)";
+
+  private final Merge merge;
+  private final CountedFacts facts;
+  private final RollupDeltas deltas;
+
+  ContactMerge(Merge merge, CountedFacts facts, RollupDeltas deltas) {
+    this.merge = merge;
+    this.facts = facts;
+    this.deltas = deltas;
+  }
+
+  /** Does it all for the rows staged in {@code staged_contact}. */
+  Merge.Outcome run(long importId) throws SQLException {
+    long replaced = merge.keepLastOfEach("contact");
+    boolean first = !merge.exists("SELECT 1 FROM contact");
+    long unchanged = first ? 0 : merge.match("contact", "c.customer, c.reason, c.flags");
+    if (first) {
+      gapsAmongStaged();
+    } else {
+      gapsWithNeighbours();
+      takeOut();
+    }
+    long updated = first ? 0 : update(importId);
+    long lastId = merge.number("SELECT coalesce(max(id), 0) FROM contact");
+    long created = insert(importId, first);
+    putIn(lastId);
+    return new Merge.Outcome(created, updated + replaced, unchanged);
+  }
+
+  private void gapsAmongStaged() throws SQLException {
+    merge.execute(
+        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT * FROM (SELECT line, NULL::bigint AS id, "
+            + GAPS
+            + " FROM staged_contact WHERE flags"
+            + IN_SEQUENCE
+            + SAME
+            + ") g WHERE since_previous_seconds IS NOT NULL OR until_next_seconds IS NOT NULL");
+    merge.execute("ANALYZE gap");
+  }
+
+  /**
+   * A contact that comes, goes or moves changes the gaps of its neighbours, under its old key and
+   * its new one.
+   */
+  private void gapsWithNeighbours() throws SQLException {
+    merge.execute(
+        "CREATE TEMP TABLE sequence_key ON COMMIT DROP AS"
+            + " SELECT customer, reason FROM staged_contact WHERE flags"
+            + IN_SEQUENCE
+            + " UNION SELECT customer, reason FROM matched WHERE flags"
+            + IN_SEQUENCE);
+    merge.execute("ANALYZE sequence_key");
+    merge.execute(
+        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT line, id, since_previous_seconds, until_next_seconds"
+            + " FROM (SELECT line, id, old_since, old_until, "
+            + GAPS
+            + " FROM (SELECT line, NULL::bigint AS id, customer, reason, opened_at, external_id, source,"
+            + " NULL::integer AS old_since, NULL::integer AS old_until FROM staged_contact WHERE flags"
+            + IN_SEQUENCE
+            + " UNION ALL SELECT NULL, c.id, c.customer, c.reason, c.opened_at, c.external_id, c.source,"
+            + " c.since_previous_seconds, c.until_next_seconds"
+            + " FROM contact c JOIN sequence_key k ON k.customer = c.customer AND k.reason = c.reason"
+            + " WHERE c.flags"
+            + IN_SEQUENCE
+            + " AND NOT EXISTS (SELECT 1 FROM matched m WHERE m.id = c.id)) n"
+            + SAME
+            + ") g WHERE line IS NOT NULL"
+            + " OR (since_previous_seconds, until_next_seconds) IS DISTINCT FROM (old_since, old_until)");
+    merge.execute("ANALYZE gap");
+  }
+
+  private void takeOut() throws SQLException {
+    facts.contacts(touched(), deltas.taking());
+  }
+
+  private long update(long importId) throws SQLException {
+    long updated =
+        merge.execute(
+            "UPDATE contact c SET ("
+                + ContactTable.columns("")
+                + ", import_id, since_previous_seconds, until_next_seconds) = ROW ("
+                + ContactTable.columns("s.")
+                + ", "
+                + importId
+                + ", g.since_previous_seconds, g.until_next_seconds)"
+                + " FROM staged_contact s JOIN matched m ON m.line = s.line LEFT JOIN gap g ON g.line = s.line"
+                + " WHERE c.id = m.id");
+    merge.execute(
+        "UPDATE contact c SET since_previous_seconds = g.since_previous_seconds,"
+            + " until_next_seconds = g.until_next_seconds FROM gap g WHERE g.id = c.id");
+    return updated;
+  }
+
+  private long insert(long importId, boolean first) throws SQLException {
+    return merge.execute(
+        "INSERT INTO contact ("
+            + ContactTable.columns("")
+            + ", import_id, since_previous_seconds, until_next_seconds) SELECT "
+            + ContactTable.columns("s.")
+            + ", "
+            + importId
+            + ", g.since_previous_seconds, g.until_next_seconds"
+            + " FROM staged_contact s LEFT JOIN gap g ON g.line = s.line"
+            + (first ? "" : " WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)"));
+  }
+
+  private void putIn(long lastId) throws SQLException {
+    if (lastId > 0) {
+      facts.contacts(touched(), deltas.adding());
+    }
+    facts.contacts("contact f WHERE f.id > " + lastId, deltas.adding());
+  }
+
+  private static String touched() {
+    return "contact f JOIN (SELECT id FROM matched UNION ALL SELECT id FROM gap WHERE id IS NOT NULL) t USING (id)";
+  }
+}

@@ -1,0 +1,168 @@
+package fr.boussole.persistence.fact;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Writes rows in PostgreSQL's binary COPY format and sends them in large pieces. Fields are put in
+ * the order of the columns; a row begins with {@link #row}.
+ */
+public final class CopyBuffer {
+
+  private static final byte[] HEADER = {
+    'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+  };
+  private static final int SEND_AT = 1 << 18;
+  private static final long EPOCH_2000_SECONDS = 946_684_800L;
+  private static final long EPOCH_2000_DAYS = 10_957L;
+
+  private final CopyIn copy;
+  private byte[] bytes = new byte[SEND_AT + (1 << 16)];
+  private int end;
+
+  /**
+   * @param sql a COPY … FROM STDIN BINARY statement
+   */
+  public CopyBuffer(CopyManager manager, String sql) throws SQLException {
+    copy = manager.copyIn(sql);
+    System.arraycopy(HEADER, 0, bytes, 0, HEADER.length);
+    end = HEADER.length;
+  }
+
+  /** Begins a row of that many fields. */
+  public void row(int fields) throws SQLException {
+    if (end >= SEND_AT) {
+      send();
+    }
+    room(2);
+    bytes[end++] = (byte) (fields >>> 8);
+    bytes[end++] = (byte) fields;
+  }
+
+  /** Where the next field will begin; only to be compared within a row. */
+  public int position() {
+    return end;
+  }
+
+  /** A hash of what was written since that position. */
+  public long hashSince(int position) {
+    long hash = 0x9E3779B97F4A7C15L;
+    for (int at = position; at < end; at++) {
+      hash = (hash ^ bytes[at]) * 0x100000001B3L;
+    }
+    return hash ^ (hash >>> 29);
+  }
+
+  public void integer(int value) {
+    room(8);
+    raw(4);
+    raw(value);
+  }
+
+  public void integer(@Nullable Integer value) {
+    if (value == null) {
+      absent();
+    } else {
+      integer(value.intValue());
+    }
+  }
+
+  public void small(int value) {
+    room(6);
+    raw(2);
+    bytes[end++] = (byte) (value >>> 8);
+    bytes[end++] = (byte) value;
+  }
+
+  public void bigint(long value) {
+    room(12);
+    raw(8);
+    raw((int) (value >>> 32));
+    raw((int) value);
+  }
+
+  /** An instant, cut to microseconds. */
+  public void instant(@Nullable Instant value) {
+    if (value == null) {
+      absent();
+    } else {
+      bigint((value.getEpochSecond() - EPOCH_2000_SECONDS) * 1_000_000L + value.getNano() / 1000);
+    }
+  }
+
+  public void date(@Nullable LocalDate value) {
+    if (value == null) {
+      absent();
+    } else {
+      integer((int) (value.toEpochDay() - EPOCH_2000_DAYS));
+    }
+  }
+
+  public void text(@Nullable String value) {
+    if (value == null) {
+      absent();
+    } else {
+      bytes(value.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  public void bytes(byte @Nullable [] value) {
+    if (value == null) {
+      absent();
+    } else {
+      room(4 + value.length);
+      raw(value.length);
+      System.arraycopy(value, 0, bytes, end, value.length);
+      end += value.length;
+    }
+  }
+
+  private void absent() {
+    room(4);
+    raw(-1);
+  }
+
+  /**
+   * Sends what is left and ends the COPY.
+   *
+   * @return rows taken by the database
+   */
+  public long finish() throws SQLException {
+    room(2);
+    bytes[end++] = -1;
+    bytes[end++] = -1;
+    send();
+    return copy.endCopy();
+  }
+
+  /** Gives the COPY up, so that the connection can be rolled back. */
+  public void cancel() throws SQLException {
+    if (copy.isActive()) {
+      copy.cancelCopy();
+    }
+  }
+
+  private void send() throws SQLException {
+    copy.writeToCopy(bytes, 0, end);
+    end = 0;
+  }
+
+  private void room(int more) {
+    if (end + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + more));
+    }
+  }
+
+  private void raw(int value) {
+    bytes[end++] = (byte) (value >>> 24);
+    bytes[end++] = (byte) (value >>> 16);
+    bytes[end++] = (byte) (value >>> 8);
+    bytes[end++] = (byte) value;
+  }
+}

@@ -1,0 +1,82 @@
+package fr.boussole.persistence.fact;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.CopyOut;
+
+/**
+ * Reads the rows of a COPY … TO STDOUT BINARY one after the other; fields are taken in the order of
+ * the columns.
+ */
+public final class CopyRows implements AutoCloseable {
+
+  private static final int HEADER = 19;
+  private static final long EPOCH_2000_DAYS = 10_957L;
+
+  private final CopyOut copy;
+  private byte[] row = {};
+  private int at;
+  private boolean first = true;
+
+  public CopyRows(CopyManager manager, String sql) throws SQLException {
+    copy = manager.copyOut(sql);
+  }
+
+  /** Moves to the next row. */
+  public boolean next() throws SQLException {
+    byte[] message = copy.readFromCopy();
+    if (message == null) {
+      return false;
+    }
+    row = message;
+    at = 0;
+    if (first) {
+      at = HEADER;
+      first = false;
+      if (row.length == HEADER) {
+        return next();
+      }
+    }
+    short fields = (short) ((row[at] << 8) | (row[at + 1] & 0xff));
+    at += 2;
+    // Minus one fields is the trailer; the driver still wants to see the end of the stream.
+    return fields >= 0 || next();
+  }
+
+  public int integer() {
+    at += 4;
+    return raw();
+  }
+
+  public @Nullable Integer integerOrNull() {
+    return raw() < 0 ? null : Integer.valueOf(raw());
+  }
+
+  public @Nullable LocalDate dateOrNull() {
+    return raw() < 0 ? null : LocalDate.ofEpochDay(raw() + EPOCH_2000_DAYS);
+  }
+
+  public LocalDate date() {
+    return LocalDate.ofEpochDay(integer() + EPOCH_2000_DAYS);
+  }
+
+  private int raw() {
+    int value =
+        (row[at] << 24)
+            | ((row[at + 1] & 0xff) << 16)
+            | ((row[at + 2] & 0xff) << 8)
+            | (row[at + 3] & 0xff);
+    at += 4;
+    return value;
+  }
+
+  /** Reads on to the end when rows are left, so that the connection stays usable. */
+  @Override
+  public void close() throws SQLException {
+    if (copy.isActive()) {
+      copy.cancelCopy();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package fr.boussole.persistence.fact;
+
+import fr.boussole.domain.fact.ContactFigures;
+import fr.boussole.domain.fact.SurveyKind;
+import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.scope.Rules;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Reads facts out of the database, each counted by the domain's own {@link Counting}. The rows come
+ * in any order.
+ */
+public final class CountedFacts {
+
+  /** Takes facts one by one. */
+  public interface Taker {
+
+    /**
+     * Where the next fact's counts go.
+     *
+     * @param keys numbers of its values, in the order channel, reason, team, segment, priority,
+     *     agent, product; the array is used again for the next fact
+     */
+    Counting.Sink begin(int[] keys);
+
+    /** The fact that was begun is counted. */
+    void end();
+  }
+
+  private static final String KEYS =
+      "f.channel, f.reason, f.team, f.segment, f.priority, f.agent, f.product";
+  private static final String CONTACTS =
+      "SELECT "
+          + KEYS
+          + ", f.day, f.resolved_day, f.settled_day, f.flags, f.wait_seconds, f.response_seconds,"
+          + " f.handling_seconds, f.hold_seconds, f.after_contact_seconds, f.resolution_seconds,"
+          + " f.since_previous_seconds, f.until_next_seconds FROM ";
+  private static final String SURVEYS =
+      "SELECT " + KEYS + ", f.day, f.kind, f.score, f.scale_minimum, f.scale_maximum FROM ";
+
+  private final Connection connection;
+  private final DimensionNames names;
+  private final Rules rules;
+
+  public CountedFacts(Connection connection, DimensionNames names, Rules rules) {
+    this.connection = connection;
+    this.names = names;
+    this.rules = rules;
+  }
+
+  /**
+   * Counts contacts.
+   *
+   * @param from what follows FROM: a relation {@code f} with the columns of {@code contact}, and
+   *     its WHERE
+   */
+  public void contacts(String from, Taker taker) throws SQLException {
+    int[] keys = new int[ContactTable.DIMENSIONS.size()];
+    try (CopyRows rows = rows(CONTACTS + from)) {
+      while (rows.next()) {
+        keys(rows, keys);
+        LocalDate day = rows.date();
+        @Nullable LocalDate resolvedDay = rows.dateOrNull();
+        @Nullable LocalDate settledDay = rows.dateOrNull();
+        int flags = rows.integer();
+        ContactFigures figures =
+            new ContactFigures(
+                day,
+                resolvedDay,
+                settledDay,
+                names.kind(keys[0]),
+                Flags.inbound(flags),
+                Flags.answered(flags),
+                Flags.abandoned(flags),
+                Flags.handled(flags),
+                Flags.resolvedAtFirst(flags),
+                Flags.resolvedOnce(flags),
+                Flags.traceable(flags),
+                Flags.escalation(flags),
+                rows.integerOrNull(),
+                rows.integerOrNull(),
+                rows.integerOrNull(),
+                rows.integerOrNull(),
+                rows.integerOrNull(),
+                rows.integerOrNull());
+        Counting.contact(
+            figures, rows.integerOrNull(), rows.integerOrNull(), rules, taker.begin(keys));
+        taker.end();
+      }
+    }
+  }
+
+  /**
+   * Counts survey answers.
+   *
+   * @param from what follows FROM: a relation {@code f} with the columns of {@code survey_answer},
+   *     and its WHERE
+   */
+  public void surveys(String from, Taker taker) throws SQLException {
+    int[] keys = new int[ContactTable.DIMENSIONS.size()];
+    SurveyKind[] kinds = SurveyKind.values();
+    try (CopyRows rows = rows(SURVEYS + from)) {
+      while (rows.next()) {
+        keys(rows, keys);
+        LocalDate day = rows.date();
+        Counting.survey(
+            day,
+            kinds[rows.integer()],
+            rows.integer(),
+            rows.integer(),
+            rows.integer(),
+            taker.begin(keys));
+        taker.end();
+      }
+    }
+  }
+
+  private CopyRows rows(String query) throws SQLException {
+    return new CopyRows(
+        connection.unwrap(PGConnection.class).getCopyAPI(),
+        "COPY (" + query + ") TO STDOUT BINARY");
+  }
+
+  private static void keys(CopyRows rows, int[] keys) {
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = rows.integer();
+    }
+  }
+}

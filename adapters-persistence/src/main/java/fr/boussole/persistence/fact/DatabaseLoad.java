@@ -1,0 +1,154 @@
+package fr.boussole.persistence.fact;
+
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.scope.Rules;
+import fr.boussole.persistence.importing.ImportRecord;
+import fr.boussole.persistence.rollup.RollupDeltas;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.postgresql.PGConnection;
+
+/**
+ * One import in one transaction: rows are staged by COPY while the file is read, then merged. Loads
+ * wait for each other on an advisory lock, so that rollups and facts never race.
+ */
+final class DatabaseLoad implements Facts.Load {
+
+  /** Any number will do, as long as every load takes the same. */
+  private static final long LOAD_LOCK = 7_042_001L;
+
+  private final Connection connection;
+  private final DimensionValues dimensions;
+  private final long importId;
+  private final ImportKind kind;
+  private final ZoneId zone;
+  private final Merge merge;
+  private final Numbering numbers;
+  private final CopyBuffer rows;
+  private final SeenKeys seen = new SeenKeys();
+
+  DatabaseLoad(
+      Connection connection,
+      DimensionValues dimensions,
+      long importId,
+      ImportKind kind,
+      ZoneId zone)
+      throws SQLException {
+    this.connection = connection;
+    this.dimensions = dimensions;
+    this.importId = importId;
+    this.kind = kind;
+    this.zone = zone;
+    this.merge = new Merge(connection);
+    try {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SELECT pg_advisory_xact_lock(" + LOAD_LOCK + ")");
+        // Sorting and hashing millions of rows: one import runs at a time, so it may have more
+        // memory than a query.
+        statement.execute("SET LOCAL work_mem = '256MB'");
+      }
+      numbers = new Numbering(connection);
+      merge.stage(table(), columns());
+      rows =
+          new CopyBuffer(
+              connection.unwrap(PGConnection.class).getCopyAPI(),
+              "COPY staged_%s (line, again, %s) FROM STDIN BINARY".formatted(table(), columns()));
+    } catch (SQLException | RuntimeException failure) {
+      connection.close();
+      throw failure;
+    }
+  }
+
+  @Override
+  public void contact(long line, Contact contact) {
+    try {
+      begin(line, seen.again(contact.key()), ContactTable.COLUMNS.size());
+      ContactTable.write(rows, contact, numbers, zone);
+    } catch (SQLException failure) {
+      throw refused(failure);
+    }
+  }
+
+  @Override
+  public void survey(long line, SurveyAnswer answer) {
+    try {
+      begin(line, seen.again(answer.key()), SurveyTable.COLUMNS.size());
+      SurveyTable.write(rows, answer, numbers, zone);
+    } catch (SQLException failure) {
+      throw refused(failure);
+    }
+  }
+
+  private void begin(long line, boolean again, int columns) throws SQLException {
+    rows.row(2 + columns);
+    rows.bigint(line);
+    rows.integer(again ? 1 : 0);
+  }
+
+  @Override
+  public ImportRun.Counts commit(FileShape shape, long rejected, Instant at) {
+    try {
+      rows.finish();
+      numbers.save(connection);
+      RollupDeltas deltas = new RollupDeltas(connection);
+      CountedFacts facts =
+          new CountedFacts(connection, DimensionValues.read(connection), Rules.standard());
+      Merge.Outcome outcome =
+          switch (kind) {
+            case CONTACTS -> {
+              Merge.Outcome contacts = new ContactMerge(merge, facts, deltas).run(importId);
+              new SurveyMerge(merge, facts, deltas).relabel();
+              yield contacts;
+            }
+            case SURVEYS -> new SurveyMerge(merge, facts, deltas).run(importId);
+          };
+      deltas.write();
+      ImportRun.Counts counts =
+          new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);
+      ImportRecord.done(connection, importId, counts, shape, at);
+      connection.commit();
+      dimensions.changed();
+      return counts;
+    } catch (SQLException failure) {
+      throw refused(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (Connection ending = connection) {
+      rows.cancel();
+      ending.rollback();
+      ending.setAutoCommit(true);
+    } catch (SQLException failure) {
+      throw refused(failure);
+    }
+  }
+
+  private String table() {
+    return switch (kind) {
+      case CONTACTS -> "contact";
+      case SURVEYS -> "survey_answer";
+    };
+  }
+
+  private String columns() {
+    return switch (kind) {
+      case CONTACTS -> ContactTable.columns("");
+      case SURVEYS -> SurveyTable.columns("");
+    };
+  }
+
+  private static IllegalStateException refused(SQLException failure) {
+    return new IllegalStateException("the database refused the import", failure);
+  }
+}

@@ -1,0 +1,93 @@
+package fr.boussole.persistence.fact;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The steps that bringing staged rows into their table has in common for all kinds of facts. */
+final class Merge {
+
+  /** What became of the staged rows. */
+  record Outcome(long created, long updated, long unchanged) {}
+
+  private final Connection connection;
+
+  Merge(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Creates the staging table of this fact table, with the line in the file and whether the key was
+   * seen before.
+   */
+  void stage(String table, String columns) throws SQLException {
+    execute(
+        "CREATE TEMP TABLE staged_%1$s ON COMMIT DROP AS SELECT 0 AS again, 0::bigint AS line, %2$s FROM %1$s WITH NO DATA"
+            .formatted(table, columns));
+  }
+
+  /** Of rows with the same key keeps the last one of the file; tells how many went. */
+  long keepLastOfEach(String table) throws SQLException {
+    // Statistics only after the COPY: on stale ones the joins below take minutes instead of
+    // seconds.
+    execute("ANALYZE staged_" + table);
+    if (!exists("SELECT 1 FROM staged_" + table + " WHERE again = 1")) {
+      return 0;
+    }
+    return execute(
+        """
+        DELETE FROM staged_%1$s s USING (
+          SELECT external_id, source, max(line) AS line FROM staged_%1$s
+          WHERE (external_id, source) IN (SELECT external_id, source FROM staged_%1$s WHERE again = 1)
+          GROUP BY external_id, source) last
+        WHERE s.external_id = last.external_id AND s.source = last.source AND s.line < last.line
+        """
+            .formatted(table));
+  }
+
+  /**
+   * Finds the staged rows that are in the table already: changed ones go to {@code matched},
+   * unchanged ones leave the staging table.
+   *
+   * @param columns of the row as it is, wanted in {@code matched} too; may be empty
+   * @return how many were unchanged
+   */
+  long match(String table, String columns) throws SQLException {
+    execute(
+        """
+        CREATE TEMP TABLE matched ON COMMIT DROP AS
+        SELECT s.line, c.id, c.content_hash = s.content_hash AS same %2$s
+        FROM staged_%1$s s JOIN %1$s c ON c.external_id = s.external_id AND c.source = s.source
+        """
+            .formatted(table, columns.isEmpty() ? "" : ", " + columns));
+    execute("ANALYZE matched");
+    long unchanged =
+        execute(
+            "DELETE FROM staged_%s s USING matched m WHERE m.line = s.line AND m.same"
+                .formatted(table));
+    execute("DELETE FROM matched WHERE same");
+    execute("ANALYZE matched");
+    execute("ANALYZE staged_" + table);
+    return unchanged;
+  }
+
+  /** Runs a statement; tells how many rows it touched. */
+  long execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeLargeUpdate(sql);
+    }
+  }
+
+  boolean exists(String query) throws SQLException {
+    return number("SELECT EXISTS (" + query + ")::integer") == 1;
+  }
+
+  long number(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package fr.boussole.persistence.fact;
+
+import fr.boussole.domain.scope.Dimension;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers for the values that one import meets; new ones are kept until {@link #save}. */
+final class Numbering {
+
+  private final Map<Dimension, Map<String, Integer>> byDimension = new EnumMap<>(Dimension.class);
+  private final Map<String, Integer> sources = new HashMap<>();
+  private final List<NewValue> added = new ArrayList<>();
+  private int last;
+
+  private record NewValue(int id, String dimension, String name) {}
+
+  Numbering(Connection connection) throws SQLException {
+    for (Dimension dimension : Dimension.values()) {
+      byDimension.put(dimension, new HashMap<>());
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT id, dimension, key FROM dimension_value")) {
+      while (rows.next()) {
+        last = Math.max(last, rows.getInt(1));
+        of(rows.getString(2)).put(rows.getString(3), rows.getInt(1));
+      }
+    }
+  }
+
+  int source(String name) {
+    return number(sources, DimensionValues.SOURCE, name);
+  }
+
+  int value(Dimension dimension, @Nullable String name) {
+    return name == null
+        ? DimensionNames.NONE
+        : number(Objects.requireNonNull(byDimension.get(dimension)), dimension.word(), name);
+  }
+
+  private Map<String, Integer> of(String word) {
+    return word.equals(DimensionValues.SOURCE)
+        ? sources
+        : Objects.requireNonNull(byDimension.get(Dimension.valueOf(word.toUpperCase(Locale.ROOT))));
+  }
+
+  private int number(Map<String, Integer> known, String dimension, String name) {
+    Integer id = known.get(name);
+    if (id == null) {
+      String key = DimensionNames.key(name);
+      id = known.get(key);
+      if (id == null) {
+        id = ++last;
+        added.add(new NewValue(id, dimension, name));
+        known.put(key, id);
+      }
+      // Spellings seen are remembered as they are, so that the usual look-up needs no lower-casing.
+      known.put(name, id);
+    }
+    return id;
+  }
+
+  void save(Connection connection) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO dimension_value (id, dimension, name, key) VALUES (?, ?, ?, ?)")) {
+      for (NewValue value : added) {
+        insert.setInt(1, value.id());
+        insert.setString(2, value.dimension());
+        insert.setString(3, value.name());
+        insert.setString(4, DimensionNames.key(value.name()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package fr.boussole.persistence.importing;
+
+import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.domain.text.Text;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The end of an import, written in the transaction of its facts. */
+public final class ImportRecord {
+
+  private ImportRecord() {}
+
+  public static void done(
+      Connection connection, long id, ImportRun.Counts counts, FileShape shape, Instant at)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE import_run SET state = 'DONE', finished_at = ?, rows_created = ?,"
+                + " rows_updated = ?, rows_unchanged = ?, rows_rejected = ?,"
+                + " warnings_fr = ?, warnings_en = ?, ignored_columns = ? WHERE id = ?")) {
+      update.setObject(1, at.atOffset(ZoneOffset.UTC));
+      update.setLong(2, counts.created());
+      update.setLong(3, counts.updated());
+      update.setLong(4, counts.unchanged());
+      update.setLong(5, counts.rejected());
+      update.setArray(6, texts(connection, shape.warnings().stream().map(Text::french).toArray()));
+      update.setArray(7, texts(connection, shape.warnings().stream().map(Text::english).toArray()));
+      update.setArray(8, texts(connection, shape.ignoredColumns().toArray()));
+      update.setLong(9, id);
+      update.executeUpdate();
+    }
+  }
+
+  private static java.sql.Array texts(Connection connection, Object[] texts) throws SQLException {
+    return connection.createArrayOf("text", texts);
+  }
+}

@@ -1,0 +1,80 @@
+package fr.boussole.persistence.rollup;
+
+import fr.boussole.application.dashboard.Answer;
+import fr.boussole.application.dashboard.Measurements;
+import fr.boussole.application.dashboard.Question;
+import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.persistence.fact.DimensionNames;
+import fr.boussole.persistence.fact.DimensionValues;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Measurements in PostgreSQL: from the smallest rollup that tells the question's dimensions apart,
+ * else from facts.
+ */
+@ApplicationScoped
+public class DatabaseMeasurements implements Measurements {
+
+  private final DataSource dataSource;
+  private final DimensionValues dimensions;
+
+  public DatabaseMeasurements(DataSource dataSource, DimensionValues dimensions) {
+    this.dataSource = dataSource;
+    this.dimensions = dimensions;
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    Set<Dimension> told = EnumSet.noneOf(Dimension.class);
+    told.addAll(question.filter().dimensions());
+    question.by().ifPresent(told::add);
+    try (Connection connection = dataSource.getConnection()) {
+      DimensionNames names = dimensions.names();
+      Optional<Grouping> grouping =
+          question.rules().isStandard() ? Grouping.telling(told) : Optional.empty();
+      Parts parts =
+          grouping.isPresent()
+              ? new RollupQuery(connection, names, grouping.get(), question).run()
+              : new FactQuery(connection, names, question).run();
+      return parts.answer(names);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the question could not be answered", failure);
+    }
+  }
+
+  @Override
+  public List<String> values(Dimension dimension) {
+    try {
+      return dimensions.names().values(dimension);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the values could not be read", failure);
+    }
+  }
+
+  @Override
+  public Optional<Period> extent() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT min(day), max(day) FROM rollup WHERE grouping = 0")) {
+      row.next();
+      LocalDate first = row.getObject(1, LocalDate.class);
+      return first == null
+          ? Optional.empty()
+          : Optional.of(Period.ofDays(first, row.getObject(2, LocalDate.class)));
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the extent could not be read", failure);
+    }
+  }
+}

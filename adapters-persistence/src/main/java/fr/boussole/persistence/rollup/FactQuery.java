@@ -1,0 +1,168 @@
+package fr.boussole.persistence.rollup;
+
+import fr.boussole.application.dashboard.Question;
+import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.persistence.fact.CountedFacts;
+import fr.boussole.persistence.fact.DimensionNames;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One question answered from the facts themselves, counted one by one by the domain. */
+final class FactQuery implements CountedFacts.Taker, Counting.Sink {
+
+  private final Connection connection;
+  private final DimensionNames names;
+  private final Question question;
+  private final int by;
+  private final Parts parts = new Parts();
+  private int key;
+
+  FactQuery(Connection connection, DimensionNames names, Question question) {
+    this.connection = connection;
+    this.names = names;
+    this.question = question;
+    this.by = question.by().map(Dimension::ordinal).orElse(-1);
+  }
+
+  Parts run() throws SQLException {
+    List<Period> windows =
+        Stream.concat(question.tallyWindows().stream(), question.spreadWindows().stream()).toList();
+    if (!windows.isEmpty()) {
+      LocalDate first = windows.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
+      LocalDate after = windows.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
+      CountedFacts facts = new CountedFacts(connection, names, question.rules());
+      if (asksContacts()) {
+        facts.contacts("contact f WHERE " + dimensions() + " AND " + days(first, after), this);
+      }
+      if (asksSurveys()) {
+        facts.surveys(
+            "survey_answer f WHERE " + dimensions() + " AND " + within("f.day", first, after),
+            this);
+      }
+    }
+    if (!question.stockDates().isEmpty()) {
+      stocks();
+    }
+    return parts;
+  }
+
+  @Override
+  public Counting.Sink begin(int[] keys) {
+    key = by < 0 ? Parts.ALL : keys[by];
+    return this;
+  }
+
+  @Override
+  public void end() {
+    // Every amount went straight to its place.
+  }
+
+  @Override
+  public void add(LocalDate day, Measure measure, long amount) {
+    if (question.measures().contains(measure)) {
+      for (Period window : question.tallyWindows()) {
+        if (window.contains(day)) {
+          parts.add(key, window, measure, amount);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void add(LocalDate day, Distribution distribution, int seconds) {
+    if (question.distributions().contains(distribution)) {
+      for (Period window : question.spreadWindows()) {
+        if (window.contains(day)) {
+          parts.histogram(key, window, distribution).addSeconds(seconds);
+        }
+      }
+    }
+  }
+
+  private void stocks() throws SQLException {
+    List<LocalDate> dates = question.stockDates().stream().sorted().toList();
+    LocalDate first = dates.get(0);
+    LocalDate last = dates.get(dates.size() - 1);
+    String counts =
+        dates.stream()
+            .map(
+                date ->
+                    "count(*) FILTER (WHERE f.day < DATE '%1$s' AND (f.settled_day IS NULL OR f.settled_day >= DATE '%1$s'))"
+                        .formatted(date))
+            .collect(Collectors.joining(", "));
+    String column = by < 0 ? Integer.toString(Parts.ALL) : "f." + Dimension.values()[by].word();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT %s, %s FROM contact f WHERE f.flags & 1 = 1 AND %s AND f.day < DATE '%s' AND (f.settled_day IS NULL OR f.settled_day >= DATE '%s') GROUP BY 1"
+                    .formatted(column, counts, dimensions(), last, first))) {
+      while (rows.next()) {
+        for (int i = 0; i < dates.size(); i++) {
+          parts.stock(rows.getInt(1), dates.get(i), rows.getLong(2 + i));
+        }
+      }
+    }
+  }
+
+  /** Numbers of values only: nothing that a user typed gets into the text. */
+  private String dimensions() {
+    return question.filter().dimensions().stream()
+        .map(
+            dimension ->
+                "f.%s = ANY ('{%s}'::integer[])"
+                    .formatted(
+                        dimension.word(),
+                        Arrays.stream(
+                                names.ids(dimension, question.filter().on(dimension).orElseThrow()))
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.joining(","))))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(" AND "), text -> text.isEmpty() ? "true" : text));
+  }
+
+  /** A contact counts on the days of its arrival, resolution and settlement; resolution settles. */
+  private String days(LocalDate first, LocalDate after) {
+    String arrival = within("f.day", first, after);
+    Set<Measure> later =
+        EnumSet.of(
+            Measure.RESOLVED,
+            Measure.RESOLUTION_KNOWN,
+            Measure.RESOLUTION_SECONDS,
+            Measure.SETTLED);
+    later.retainAll(question.measures());
+    return later.isEmpty() && !question.distributions().contains(Distribution.RESOLUTION)
+        ? arrival
+        : "(" + arrival + " OR " + within("f.settled_day", first, after) + ")";
+  }
+
+  private static String within(String column, LocalDate first, LocalDate after) {
+    return "%1$s >= DATE '%2$s' AND %1$s < DATE '%3$s'".formatted(column, first, after);
+  }
+
+  private boolean asksSurveys() {
+    return question.measures().stream().anyMatch(FactQuery::isOfSurveys);
+  }
+
+  private boolean asksContacts() {
+    return !question.distributions().isEmpty()
+        || question.measures().stream().anyMatch(measure -> !isOfSurveys(measure));
+  }
+
+  private static boolean isOfSurveys(Measure measure) {
+    return measure.ordinal() >= Measure.CSAT_ANSWERS.ordinal();
+  }
+}

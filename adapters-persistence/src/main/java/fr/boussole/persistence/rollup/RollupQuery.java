@@ -1,0 +1,139 @@
+package fr.boussole.persistence.rollup;
+
+import fr.boussole.application.dashboard.Question;
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.measure.PackedHistogram;
+import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.persistence.fact.DimensionNames;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One question answered from the rollups of one grouping. */
+final class RollupQuery {
+
+  private final Connection connection;
+  private final Question question;
+  private final String key;
+  private final String where;
+  private final List<Object> values = new ArrayList<>();
+  private final Parts parts = new Parts();
+
+  RollupQuery(Connection connection, DimensionNames names, Grouping grouping, Question question) {
+    this.connection = connection;
+    this.question = question;
+    this.key = question.by().map(grouping::column).orElse(Integer.toString(Parts.ALL));
+    StringBuilder conditions = new StringBuilder("r.grouping = " + grouping.ordinal());
+    for (Dimension dimension : question.filter().dimensions()) {
+      conditions.append(" AND r.").append(grouping.column(dimension)).append(" = ANY (?)");
+      int[] ids = names.ids(dimension, question.filter().on(dimension).orElseThrow());
+      values.add(Arrays.stream(ids).boxed().toArray());
+    }
+    this.where = conditions.toString();
+  }
+
+  Parts run() throws SQLException {
+    if (!question.tallyWindows().isEmpty() && !question.measures().isEmpty()) {
+      tallies();
+    }
+    if (!question.spreadWindows().isEmpty() && !question.distributions().isEmpty()) {
+      spreads();
+    }
+    if (!question.stockDates().isEmpty()) {
+      stocks();
+    }
+    return parts;
+  }
+
+  private void tallies() throws SQLException {
+    List<Measure> measures = List.copyOf(question.measures());
+    String sums =
+        measures.stream()
+            .map(measure -> "sum(r." + measure.word() + ")::bigint")
+            .collect(Collectors.joining(", "));
+    try (PreparedStatement select =
+            prepare(
+                "SELECT w.place, %s, %s FROM %s JOIN rollup r ON r.day >= w.first AND r.day < w.after WHERE %s GROUP BY 1, 2"
+                    .formatted(key, sums, windows(question.tallyWindows()), where));
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        Period window = question.tallyWindows().get(rows.getInt(1));
+        for (int i = 0; i < measures.size(); i++) {
+          parts.add(rows.getInt(2), window, measures.get(i), rows.getLong(3 + i));
+        }
+      }
+    }
+  }
+
+  private void spreads() throws SQLException {
+    List<Distribution> distributions = List.copyOf(question.distributions());
+    String columns =
+        distributions.stream().map(one -> "r." + one.word()).collect(Collectors.joining(", "));
+    try (PreparedStatement select =
+            prepare(
+                "SELECT w.place, %s, %s FROM %s JOIN distribution r ON r.day >= w.first AND r.day < w.after WHERE %s"
+                    .formatted(key, columns, windows(question.spreadWindows()), where));
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        Period window = question.spreadWindows().get(rows.getInt(1));
+        for (int i = 0; i < distributions.size(); i++) {
+          byte[] packed = rows.getBytes(3 + i);
+          if (packed != null) {
+            PackedHistogram.addTo(
+                parts.histogram(rows.getInt(2), window, distributions.get(i)), packed);
+          }
+        }
+      }
+    }
+  }
+
+  private void stocks() throws SQLException {
+    List<LocalDate> dates = question.stockDates().stream().sorted().toList();
+    String sums =
+        dates.stream()
+            .map(
+                date ->
+                    "coalesce(sum(r.received - r.settled) FILTER (WHERE r.day < DATE '%s'), 0)::bigint"
+                        .formatted(date))
+            .collect(Collectors.joining(", "));
+    try (PreparedStatement select =
+            prepare(
+                "SELECT %s, %s FROM rollup r WHERE %s AND r.day < DATE '%s' GROUP BY 1"
+                    .formatted(key, sums, where, dates.get(dates.size() - 1)));
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        for (int i = 0; i < dates.size(); i++) {
+          parts.stock(rows.getInt(1), dates.get(i), rows.getLong(2 + i));
+        }
+      }
+    }
+  }
+
+  /** The windows as a relation {@code w}; days are typed values, so they may stand in the text. */
+  private static String windows(List<Period> windows) {
+    StringBuilder rows = new StringBuilder("(VALUES ");
+    for (int place = 0; place < windows.size(); place++) {
+      rows.append(place == 0 ? "" : ", ")
+          .append(
+              "(%d, DATE '%s', DATE '%s')"
+                  .formatted(place, windows.get(place).start(), windows.get(place).end()));
+    }
+    return rows.append(") w (place, first, after)").toString();
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.size(); i++) {
+      statement.setArray(i + 1, connection.createArrayOf("integer", (Object[]) values.get(i)));
+    }
+    return statement;
+  }
+}

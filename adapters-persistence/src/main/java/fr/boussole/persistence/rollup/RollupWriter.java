@@ -1,0 +1,162 @@
+package fr.boussole.persistence.rollup;
+
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.persistence.fact.CopyBuffer;
+import io.netty.util.collection.LongObjectHashMap;
+import io.netty.util.collection.LongObjectMap;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+
+/** Adds cells to the tables {@code rollup} and {@code distribution}. */
+final class RollupWriter {
+
+  private static final List<String> MEASURES =
+      Arrays.stream(Measure.values()).map(Measure::word).toList();
+  private static final List<String> SPREADS =
+      Arrays.stream(Distribution.values()).map(Distribution::word).toList();
+  private static final String KEY = "grouping, day, k1, k2";
+  private static final byte[] NOTHING = {};
+  private static final int BATCH = 4096;
+
+  private final Connection connection;
+  private boolean prepared;
+
+  RollupWriter(Connection connection) {
+    this.connection = connection;
+  }
+
+  void write(LongObjectMap<Cell> cells) {
+    if (cells.isEmpty()) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      prepare(statement);
+      long[] keys = cells.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      writeSums(statement, keys, cells);
+      writeDistributions(statement, keys, cells);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("rollups could not be written", failure);
+    }
+  }
+
+  private void prepare(Statement statement) throws SQLException {
+    if (prepared) {
+      statement.execute("TRUNCATE rollup_delta, distribution_delta");
+      return;
+    }
+    for (String table : List.of("rollup", "distribution")) {
+      statement.execute(
+          "CREATE TEMP TABLE IF NOT EXISTS %1$s_delta (LIKE %1$s) ON COMMIT DROP".formatted(table));
+      statement.execute("TRUNCATE " + table + "_delta");
+    }
+    prepared = true;
+  }
+
+  private void writeSums(Statement statement, long[] keys, LongObjectMap<Cell> cells)
+      throws SQLException {
+    CopyBuffer rows = copy("rollup_delta");
+    for (long key : keys) {
+      Cell cell = cells.get(key);
+      begin(rows, key, MEASURES.size());
+      for (int measure = 0; measure < MEASURES.size(); measure++) {
+        rows.bigint(cell.sum(measure));
+      }
+    }
+    rows.finish();
+    statement.execute("ANALYZE rollup_delta");
+    statement.execute(
+        "INSERT INTO rollup SELECT * FROM rollup_delta ON CONFLICT ("
+            + KEY
+            + ") DO UPDATE SET "
+            + MEASURES.stream()
+                .map("%1$s = rollup.%1$s + excluded.%1$s"::formatted)
+                .collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * Packed histograms cannot be added in SQL: those of touched rows are read, changed and written
+   * back.
+   */
+  private void writeDistributions(Statement statement, long[] keys, LongObjectMap<Cell> cells)
+      throws SQLException {
+    long[] touched =
+        Arrays.stream(keys).filter(key -> cells.get(key).changesDistributions()).toArray();
+    for (int from = 0; from < touched.length; from += BATCH) {
+      long[] batch = Arrays.copyOfRange(touched, from, Math.min(touched.length, from + BATCH));
+      LongObjectMap<byte[][]> before = distributions(batch);
+      CopyBuffer rows = copy("distribution_delta");
+      for (long key : batch) {
+        Cell cell = cells.get(key);
+        byte[][] packed = before.get(key);
+        begin(rows, key, SPREADS.size());
+        for (int spread = 0; spread < SPREADS.size(); spread++) {
+          byte[] changed = cell.changed(spread, packed == null ? NOTHING : packed[spread]);
+          rows.bytes(changed.length == 0 ? null : changed);
+        }
+      }
+      rows.finish();
+    }
+    statement.execute(
+        "INSERT INTO distribution SELECT * FROM distribution_delta ON CONFLICT ("
+            + KEY
+            + ") DO UPDATE SET "
+            + SPREADS.stream()
+                .map("%1$s = excluded.%1$s"::formatted)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private LongObjectMap<byte[][]> distributions(long[] keys) throws SQLException {
+    LongObjectMap<byte[][]> found = new LongObjectHashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT grouping, day - DATE '1970-01-01', k1, k2, "
+                + String.join(", ", SPREADS)
+                + " FROM distribution JOIN unnest(?::smallint[], ?::date[], ?::int[], ?::int[])"
+                + " AS touched (grouping, day, k1, k2) USING (grouping, day, k1, k2)")) {
+      select.setArray(1, array("smallint", keys, key -> (short) CellKey.grouping(key)));
+      select.setArray(2, array("date", keys, key -> LocalDate.ofEpochDay(CellKey.epochDay(key))));
+      select.setArray(3, array("integer", keys, CellKey::first));
+      select.setArray(4, array("integer", keys, CellKey::second));
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          byte[][] packed = new byte[SPREADS.size()][];
+          for (int spread = 0; spread < packed.length; spread++) {
+            byte[] bytes = rows.getBytes(5 + spread);
+            packed[spread] = bytes == null ? NOTHING : bytes;
+          }
+          Grouping grouping = Grouping.values()[rows.getInt(1)];
+          found.put(CellKey.of(grouping, rows.getInt(2), rows.getInt(3), rows.getInt(4)), packed);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Array array(String type, long[] keys, LongFunction<Object> part) throws SQLException {
+    return connection.createArrayOf(type, Arrays.stream(keys).mapToObj(part).toArray());
+  }
+
+  private CopyBuffer copy(String table) throws SQLException {
+    return new CopyBuffer(
+        connection.unwrap(PGConnection.class).getCopyAPI(), "COPY " + table + " FROM STDIN BINARY");
+  }
+
+  private static void begin(CopyBuffer rows, long key, int fields) throws SQLException {
+    rows.row(4 + fields);
+    rows.small(CellKey.grouping(key));
+    rows.date(LocalDate.ofEpochDay(CellKey.epochDay(key)));
+    rows.integer(CellKey.first(key));
+    rows.integer(CellKey.second(key));
+  }
+}
