@@ -21,14 +21,14 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     current.add(buf, offset, len);
   }
 
-  /**
-   * The rows change turns here and not where one begins: blank lines begin too, and are skipped.
-   */
+  /** A blank line is built too, and then skipped by the reader: it must not take a turn. */
   @Override
   protected Row buildRecord() {
     Row built = current;
-    current = other;
-    other = built;
+    if (built.count() > 0) {
+      current = other;
+      other = built;
+    }
     return built;
   }
 
