@@ -1,0 +1,99 @@
+package fr.boussole.files.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.RejectedRow;
+import fr.boussole.application.importing.RowSink;
+import fr.boussole.application.importing.Template;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CsvRowSourceTest {
+
+  private static final String HEADER = "external_id,channel,opened_at,reason\n";
+
+  @ParameterizedTest
+  @EnumSource
+  void readsItsOwnTemplates(ImportKind kind) throws UnreadableFile {
+    for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
+      ReadRows rows = new ReadRows();
+      byte[] template = Template.of(kind).csv(locale).getBytes(StandardCharsets.UTF_8);
+      FileShape shape = rows.read(template, kind);
+      assertThat(rows.rejected).isEmpty();
+      assertThat(shape.rows()).isEqualTo(3);
+      assertThat(shape.ignoredColumns()).isEmpty();
+      assertThat(shape.warnings()).isEmpty();
+    }
+  }
+
+  @Test
+  void rejectsARowWithALongText() throws UnreadableFile {
+    ReadRows rows = read(HEADER + row("A-1", "x".repeat(900_000)) + row("A-2", "y"));
+    assertThat(rows.contacts).hasSize(1);
+    assertThat(rows.rejected)
+        .singleElement()
+        .satisfies(row -> assertThat(row.issues().getFirst().value()).hasSize(81));
+  }
+
+  @Test
+  void refusesAFileWithAGiantField() {
+    assertThatThrownBy(() -> read(HEADER + row("A-1", "z") + row("A-2", "x".repeat(2_000_000))))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("line 3")
+        .hasMessageContaining("million");
+  }
+
+  @Test
+  void rejectsARowOfManyFields() throws UnreadableFile {
+    ReadRows rows = read(HEADER + row("A-1", ",x".repeat(500_000)) + row("A-2", "y"));
+    assertThat(rows.contacts).hasSize(1);
+    assertThat(rows.rejected).hasSize(1);
+  }
+
+  @Test
+  void stopsWhenTheSinkThrows(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), HEADER + row("A-1", "x"));
+    assertThatThrownBy(
+            () ->
+                new CsvRowSource()
+                    .read(file, ImportKind.CONTACTS, ReadRows.PARIS, new Cancelling()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("cancelled");
+  }
+
+  private static final class Cancelling implements RowSink {
+    @Override
+    public void contact(long line, Contact contact) {
+      throw new IllegalStateException("cancelled");
+    }
+
+    @Override
+    public void survey(long line, SurveyAnswer answer) {}
+
+    @Override
+    public void rejected(RejectedRow row) {}
+  }
+
+  private static ReadRows read(String file) throws UnreadableFile {
+    ReadRows rows = new ReadRows();
+    rows.read(file.getBytes(StandardCharsets.UTF_8), ImportKind.CONTACTS);
+    return rows;
+  }
+
+  private static String row(String externalId, String reason) {
+    return externalId + ",phone,2026-01-05T10:00:00," + reason + "\n";
+  }
+}
