@@ -55,6 +55,7 @@ final class Reading {
 
   /** Reads to the end, and gives the number of rows. */
   long readTo(RowSink sink, CountedStream bytes) throws UnreadableFile {
+    sink.header(header.names());
     long count = 0;
     boolean more = rows.hasNext();
     while (more) {

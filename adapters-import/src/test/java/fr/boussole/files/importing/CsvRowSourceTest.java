@@ -40,6 +40,18 @@ class CsvRowSourceTest {
   }
 
   @Test
+  void tellsTheHeaderThenTheRowsInOrder() throws UnreadableFile {
+    String file = HEADER + row("A-1", "x") + row("", "y") + row("A-3", "z");
+    assertThat(read(file).told)
+        .containsExactly(
+            "header [external_id, channel, opened_at, reason]",
+            "contact 2",
+            "rejected 3",
+            "contact 4",
+            "progress " + file.length());
+  }
+
+  @Test
   void rejectsARowWithALongText() throws UnreadableFile {
     ReadRows rows = read(HEADER + row("A-1", "x".repeat(900_000)) + row("A-2", "y"));
     assertThat(rows.contacts).hasSize(1);

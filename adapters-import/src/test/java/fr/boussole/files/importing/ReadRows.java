@@ -20,6 +20,9 @@ final class ReadRows implements RowSink {
 
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+  /** The header, and every row, in the order in which they were told. */
+  final List<String> told = new ArrayList<>();
+
   final List<Long> lines = new ArrayList<>();
   final List<Contact> contacts = new ArrayList<>();
   final List<SurveyAnswer> answers = new ArrayList<>();
@@ -44,19 +47,32 @@ final class ReadRows implements RowSink {
   }
 
   @Override
+  public void header(List<String> columns) {
+    told.add("header " + columns);
+  }
+
+  @Override
+  public void progress(long bytes) {
+    told.add("progress " + bytes);
+  }
+
+  @Override
   public void contact(long line, Contact contact) {
+    told.add("contact " + line);
     lines.add(line);
     contacts.add(contact);
   }
 
   @Override
   public void survey(long line, SurveyAnswer answer) {
+    told.add("survey " + line);
     lines.add(line);
     answers.add(answer);
   }
 
   @Override
   public void rejected(RejectedRow row) {
+    told.add("rejected " + row.line());
     rejected.add(row);
   }
 }

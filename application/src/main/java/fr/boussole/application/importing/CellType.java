@@ -5,6 +5,7 @@ import fr.boussole.domain.fact.Escalation;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the cells of a column may hold; blank cells are unknown values whatever the type. */
@@ -48,9 +49,10 @@ public sealed interface CellType {
   record Words(int maximumLength, boolean lines) implements CellType {
     @Override
     public Text accepted() {
+      String length = String.format(Locale.ENGLISH, "%,d", maximumLength);
       return new Text(
-          "un texte de %,d caractères au plus".formatted(maximumLength).replace(',', '\u202f'),
-          "a text of at most %,d characters".formatted(maximumLength));
+          "un texte de " + length.replace(',', '\u202f') + " caractères au plus",
+          "a text of at most " + length + " characters");
     }
   }
 
