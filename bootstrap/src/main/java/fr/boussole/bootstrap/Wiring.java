@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap;
 
 import fr.boussole.application.access.DemoMode;
+import fr.boussole.application.importing.ImportFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
@@ -24,5 +25,10 @@ class Wiring {
   @Produces
   DemoMode demoMode() {
     return new DemoMode(settings.demoAccounts());
+  }
+
+  @Produces
+  ImportFolder importFolder() {
+    return new ImportFolder(settings.dataFolder().resolve("imports"));
   }
 }

@@ -51,6 +51,8 @@ final class DatabaseLoad implements Facts.Load {
     try {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
+        // A load takes the time it takes, and waits for the one before it.
+        statement.execute("SET LOCAL statement_timeout = 0");
         statement.execute("SELECT pg_advisory_xact_lock(" + LOAD_LOCK + ")");
         // Sorting and hashing millions of rows: one import runs at a time, so it may have more
         // memory than a query.
