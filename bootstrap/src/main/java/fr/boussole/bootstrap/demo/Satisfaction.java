@@ -31,7 +31,7 @@ final class Satisfaction {
   private double chance(DemoContact contact, Handled handled) {
     Arrival arrival = contact.arrival();
     // Every channel gets slightly better while contacts move to the weaker ones.
-    double progress = 0.035 * story.shift(arrival.day());
+    double progress = 0.05 * story.shift(arrival.day());
     return usual(arrival.channel())
         + progress
         + handled.agent().skill() / 2
