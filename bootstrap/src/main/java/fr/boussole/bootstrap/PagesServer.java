@@ -1,5 +1,6 @@
 package fr.boussole.bootstrap;
 
+import fr.boussole.application.access.FirstAdmin;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
@@ -10,15 +11,17 @@ import jakarta.enterprise.context.Dependent;
 class PagesServer implements QuarkusApplication {
   private final HttpServer http;
   private final Settings settings;
+  private final FirstAdmin firstAdmin;
 
-  PagesServer(HttpServer http, Settings settings) {
+  PagesServer(HttpServer http, Settings settings, FirstAdmin firstAdmin) {
     this.http = http;
     this.settings = settings;
+    this.firstAdmin = firstAdmin;
   }
 
   @Override
   public int run(String... arguments) {
-    System.out.println(Welcome.text(http.getPort(), settings));
+    System.out.println(Welcome.text(http.getPort(), settings, firstAdmin.offer()));
     Quarkus.waitForExit();
     return 0;
   }

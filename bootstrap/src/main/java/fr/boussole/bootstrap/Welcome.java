@@ -1,12 +1,14 @@
 package fr.boussole.bootstrap;
 
 import fr.boussole.application.access.DemoAccounts;
+import fr.boussole.application.access.Secret;
+import java.util.Optional;
 
 /** What the console says once the pages are served. */
 final class Welcome {
   private Welcome() {}
 
-  static String text(int port, Settings settings) {
+  static String text(int port, Settings settings, Optional<Secret> setUp) {
     String address = "http://localhost:" + port + "/";
     var text = new StringBuilder("\n  Boussole is ready: " + address + "\n");
     if (settings.demoAccounts()) {
@@ -18,6 +20,15 @@ final class Welcome {
           """
               .formatted(DemoAccounts.PASSWORD.value()));
     }
+    setUp.ifPresent(
+        secret ->
+            text.append(
+                """
+
+                  Nobody has an account yet. Create the first administrator on
+                  %ssetup?token=%s
+                """
+                    .formatted(address, secret.value())));
     if (settings.demoOrganisation()) {
       text.append(
           """

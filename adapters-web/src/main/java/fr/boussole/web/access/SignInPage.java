@@ -64,7 +64,7 @@ class SignInPage {
     var address = context.request().remoteAddress().hostAddress();
     return switch (signIn.byPassword(username, new Password(password), address)) {
       case SignIn.Outcome.Accepted(var account) -> enter(account, next);
-      case SignIn.Outcome.Refused refused -> page(401, Duration.ZERO, username, next).build();
+      case SignIn.Outcome.Refused refused -> page(400, Duration.ZERO, username, next).build();
       case SignIn.Outcome.Throttled(var delay) ->
           page(429, delay, username, next).header("Retry-After", seconds(delay)).build();
     };
@@ -91,7 +91,7 @@ class SignInPage {
   private Response.ResponseBuilder page(int status, Duration delay, String typedName, String next) {
     var page =
         Pages.signIn(
-            status == 401, seconds(delay), demoMode.on(), typedName, LocalAddress.of(next));
+            status == 400, seconds(delay), demoMode.on(), typedName, LocalAddress.of(next));
     return Response.status(status).entity(page);
   }
 
