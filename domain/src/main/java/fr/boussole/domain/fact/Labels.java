@@ -12,14 +12,17 @@ import java.util.Optional;
  */
 public record Labels(Map<Dimension, String> values) {
 
+  private static final Dimension[] DIMENSIONS = Dimension.values();
+
   public Labels {
     EnumMap<Dimension, String> copy = new EnumMap<>(Dimension.class);
-    values.forEach(
-        (dimension, value) -> {
-          if (!value.isBlank()) {
-            copy.put(dimension, value.strip());
-          }
-        });
+    // Made for nearly every row of an import: no iterator, no entries.
+    for (Dimension dimension : DIMENSIONS) {
+      String value = values.get(dimension);
+      if (value != null && !value.isBlank()) {
+        copy.put(dimension, value.strip());
+      }
+    }
     values = Collections.unmodifiableMap(copy);
   }
 
