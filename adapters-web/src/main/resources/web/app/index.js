@@ -9,3 +9,4 @@ import './kpi.css';
 import './tables.css';
 import './print.css';
 import 'htmx.org';
+import './scope.js';

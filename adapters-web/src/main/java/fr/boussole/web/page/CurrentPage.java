@@ -51,13 +51,18 @@ public class CurrentPage {
     return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
   }
 
+  /** Whether this person may import files. */
+  public boolean isImporter() {
+    return identity.hasRole("ADMIN");
+  }
+
   /** The pages this person may open, in the order of the navigation. */
   public List<Place> getPlaces() {
     ShellMessages say =
         MessageBundles.get(ShellMessages.class, Localized.Literal.of(getLanguage()));
     List<Place> places = new ArrayList<>();
     places.add(new Place(say.home(), "/", path().equals("/") || isUnder("/kpis")));
-    if (identity.hasRole("ADMIN")) {
+    if (isImporter()) {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
       places.add(new Place(say.audit(), "/audit", isUnder("/audit")));
       places.add(new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")));

@@ -1,0 +1,60 @@
+package fr.boussole.web.dashboard;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param period the days, in words
+ * @param compared what they are compared with, in words
+ * @param late since when there is no data, in words; empty when data is fresh
+ * @param empty whether nothing was ever imported
+ * @param standing what stands out, best known first
+ */
+public record HomeView(
+    ScopeForm form,
+    String period,
+    String compared,
+    String late,
+    boolean empty,
+    List<Group> standing,
+    List<StageView> stages) {
+
+  public HomeView {
+    standing = List.copyOf(standing);
+    stages = List.copyOf(stages);
+  }
+
+  /** KPIs that moved the same way; only the groups worth a look name them. */
+  public record Group(String shape, String name, List<Link> kpis) {
+    public Group {
+      kpis = List.copyOf(kpis);
+    }
+  }
+
+  public record Link(String name, String address) {}
+
+  /** A stage of the flow and its cards; {@code narrow} for one column of them. */
+  public record StageView(
+      String word, String name, String meaning, boolean narrow, List<Card> cards) {
+    public StageView {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * A card.
+   *
+   * @param shares parts of a whole, in place of the reading; empty on most cards
+   */
+  public record Card(
+      String name, String address, ReadingView reading, RawString spark, List<Share> shares) {
+    public Card {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /** A part of a whole: where it starts and how wide it is, of 1000. */
+  public record Share(String name, String percent, int start, int width, int tone) {}
+}
