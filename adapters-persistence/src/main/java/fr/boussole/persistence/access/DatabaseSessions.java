@@ -17,8 +17,13 @@ class DatabaseSessions implements Sessions {
   }
 
   @Override
-  public void put(SecretHash hash, Session session) {
-    SessionRow.getEntityManager().merge(SessionRow.of(hash, session));
+  public void add(SecretHash hash, Session session) {
+    SessionRow.of(hash, session).persist();
+  }
+
+  @Override
+  public void noteUse(SecretHash hash, Instant at) {
+    SessionRow.update("seenAt = ?1 where hash = ?2", at, hash.value());
   }
 
   @Override

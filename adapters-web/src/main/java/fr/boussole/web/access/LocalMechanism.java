@@ -35,7 +35,8 @@ class LocalMechanism implements HttpAuthenticationMechanism {
       return byHeader(header, context, providers);
     }
     var cookie = context.request().getCookie(SessionCookie.NAME);
-    if (cookie == null) {
+    // Public files are the same for everybody: they are not worth a look into the database.
+    if (cookie == null || context.normalizedPath().startsWith("/static/")) {
       return Uni.createFrom().nullItem();
     }
     return ask(new Proof.BySession(new Secret(cookie.getValue())), context, providers)

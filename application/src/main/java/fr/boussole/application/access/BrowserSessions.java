@@ -41,7 +41,7 @@ public class BrowserSessions {
     var now = clock.instant();
     sessions.removeOpenedBefore(now.minus(LONGEST));
     var secret = Secret.create("");
-    sessions.put(secret.hash(), new Session(username, now, now));
+    sessions.add(secret.hash(), new Session(username, now, now));
     return secret;
   }
 
@@ -63,7 +63,7 @@ public class BrowserSessions {
 
   private void note(Secret secret, Session session, Instant now) {
     if (session.seenAt().plus(NOTED_EVERY).isBefore(now)) {
-      sessions.put(secret.hash(), session.seen(now));
+      sessions.noteUse(secret.hash(), now);
     }
   }
 

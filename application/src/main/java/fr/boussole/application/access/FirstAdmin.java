@@ -55,7 +55,9 @@ public class FirstAdmin {
     }
     accounts.all().forEach(demo -> accounts.remove(demo.username()));
     var form = new AccountForm(Role.ADMIN, Optional.empty(), Set.of());
-    return manageAccounts.create(typedName, password, form);
+    var admin = manageAccounts.create(typedName, password, form);
+    offered = false;
+    return admin;
   }
 
   private List<Account> realAccounts() {

@@ -32,6 +32,8 @@ public class ManageAccounts {
   }
 
   /**
+   * Makes an account.
+   *
    * @throws AccountRefused when the name is not one or taken, the password too weak, or the role
    *     lacks what it needs; all reasons at once
    */

@@ -56,6 +56,8 @@ public class OwnAccount {
   }
 
   /**
+   * Keeps how the person likes their screens.
+   *
    * @throws AccountRefused when the account is gone
    */
   public void prefer(Username username, Preferences preferences) {

@@ -9,9 +9,4 @@ import java.time.Instant;
  * @param openedAt when they signed in
  * @param seenAt when it was last used, within a minute
  */
-public record Session(Username username, Instant openedAt, Instant seenAt) {
-
-  Session seen(Instant now) {
-    return new Session(username, openedAt, now);
-  }
-}
+public record Session(Username username, Instant openedAt, Instant seenAt) {}

@@ -8,8 +8,10 @@ public interface Sessions {
 
   Optional<Session> find(SecretHash hash);
 
-  /** Adds the session, or replaces the one with this hash. */
-  void put(SecretHash hash, Session session);
+  void add(SecretHash hash, Session session);
+
+  /** Notes when the session was last used, if it is still there. */
+  void noteUse(SecretHash hash, Instant at);
 
   void remove(SecretHash hash);
 

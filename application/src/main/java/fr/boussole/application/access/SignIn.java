@@ -13,6 +13,8 @@ public class SignIn {
   public sealed interface Outcome {
 
     /**
+     * The name and password belong together.
+     *
      * @param account who signed in
      */
     record Accepted(Account account) implements Outcome {}
@@ -21,6 +23,8 @@ public class SignIn {
     record Refused() implements Outcome {}
 
     /**
+     * Too many wrong ones before: this one was not looked at.
+     *
      * @param delay how long until the next try is looked at
      */
     record Throttled(Duration delay) implements Outcome {}
@@ -53,6 +57,8 @@ public class SignIn {
   }
 
   /**
+   * Checks a name and password.
+   *
    * @param typedName the username as typed
    * @param password as typed
    * @param address the network address the try comes from

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import fr.boussole.application.access.FirstAdmin;
 import fr.boussole.application.access.Username;
 import fr.boussole.bootstrap.PostgresTestResource;
 import fr.boussole.domain.access.Role;
@@ -15,6 +16,7 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** What a person's browser meets: sign-in page, session cookie, form tokens, headers. */
@@ -25,6 +27,7 @@ class BrowserAccessTest {
   private static final String SESSION = "boussole-session";
 
   @Inject People people;
+  @Inject FirstAdmin firstAdmin;
 
   @Test
   void sendsAPersonToTheSignInPageAndBackToWhereTheyWanted() {
@@ -201,6 +204,71 @@ class BrowserAccessTest {
     var elsewhere = signIn(username, People.PASSWORD, "/");
     assertThat(elsewhere.cookie("boussole-language")).isEqualTo("en");
     assertThat(elsewhere.cookie("boussole-theme")).isEqualTo("dark");
+  }
+
+  @Test
+  void theFirstAdminNeedsTheLinkTheServerPrinted() {
+    browser().get("/setup?token=guess").then().statusCode(404);
+    people.removeEverybody();
+    var secret = firstAdmin.offer().orElseThrow().value();
+    browser().get("/setup?token=" + secret).then().statusCode(200).body(containsString(secret));
+    setUp("guess", People.PASSWORD).then().statusCode(400);
+    setUp(secret, "short").then().statusCode(400).body(containsString("au moins 10"));
+    setUp(secret, People.PASSWORD).then().statusCode(303);
+    setUp(secret, People.PASSWORD).then().statusCode(400);
+    browser().get("/setup?token=" + secret).then().statusCode(404);
+    assertThat(signIn(new Username("first"), People.PASSWORD, "/").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void anAdminMakesAnAccountThatSignsIn() {
+    var session = people.session(people.create("maker", Role.ADMIN));
+    var name = new Username("made-" + System.nanoTime());
+    browser()
+        .cookie(SESSION, session)
+        .formParam("username", name.value())
+        .formParam("password", People.PASSWORD)
+        .formParam("role", "SUPERVISOR")
+        .formParam("teams", "Nord\r\nSud, Ouest")
+        .post("/admin/accounts")
+        .then()
+        .statusCode(303);
+    browser()
+        .cookie(SESSION, session)
+        .get("/admin/accounts")
+        .then()
+        .body(containsString(name.value()), containsString("Sud, Ouest"));
+    assertThat(signIn(name, People.PASSWORD, "/").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void logsNeitherPasswordsNorTokensNorSessions() {
+    var logged = new StringBuffer();
+    var root = Logger.getLogger("");
+    var handler = new LogText(logged);
+    root.addHandler(handler);
+    try {
+      var username = people.create("quiet", Role.READER);
+      var token = people.token(username);
+      var session = signIn(username, People.PASSWORD, "/").cookie(SESSION);
+      signIn(username, "my other password", "/");
+      given().auth().preemptive().basic(username.value(), "my other password").get("/api/test/me");
+      given().header("Authorization", "Bearer " + token).get("/api/test/broken?now=true");
+      browser().cookie(SESSION, session).get("/account?token=" + token);
+      assertThat(logged.toString())
+          .contains("/api/test/broken")
+          .doesNotContain(People.PASSWORD, "my other password", token, session, username.value());
+    } finally {
+      root.removeHandler(handler);
+    }
+  }
+
+  private static Response setUp(String secret, String password) {
+    return browser()
+        .formParam("token", secret)
+        .formParam("username", "first")
+        .formParam("password", password)
+        .post("/setup");
   }
 
   private static Response signIn(Username username, String password, String next) {

@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap.access;
 
 import fr.boussole.application.access.AccountForm;
+import fr.boussole.application.access.Accounts;
 import fr.boussole.application.access.BrowserSessions;
 import fr.boussole.application.access.ManageAccounts;
 import fr.boussole.application.access.Password;
@@ -8,6 +9,7 @@ import fr.boussole.application.access.PersonalTokens;
 import fr.boussole.application.access.Username;
 import fr.boussole.domain.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +20,17 @@ public class People {
 
   static final String PASSWORD = "correct horse battery";
 
+  private final Accounts accounts;
   private final ManageAccounts manageAccounts;
   private final BrowserSessions sessions;
   private final PersonalTokens tokens;
 
-  People(ManageAccounts manageAccounts, BrowserSessions sessions, PersonalTokens tokens) {
+  People(
+      Accounts accounts,
+      ManageAccounts manageAccounts,
+      BrowserSessions sessions,
+      PersonalTokens tokens) {
+    this.accounts = accounts;
     this.manageAccounts = manageAccounts;
     this.sessions = sessions;
     this.tokens = tokens;
@@ -41,6 +49,12 @@ public class People {
 
   String token(Username username) {
     return tokens.create(username, "test", 1).value();
+  }
+
+  /** Leaves an installation as it is before anybody has an account. */
+  @Transactional
+  void removeEverybody() {
+    accounts.all().forEach(account -> accounts.remove(account.username()));
   }
 
   void shut(Username username) {
