@@ -95,6 +95,9 @@ final class DataFolder implements AutoCloseable {
 
   /** Settles for good what {@link #holdsDemo} says of this folder. */
   void remember(boolean demo) {
+    if (Files.exists(memory())) {
+      return;
+    }
     try {
       Path unfinished = path.resolve("contents.new");
       Files.writeString(unfinished, demo ? DEMO : "own");

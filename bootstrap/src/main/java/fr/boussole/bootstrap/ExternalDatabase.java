@@ -4,6 +4,7 @@ import fr.boussole.bootstrap.postgres.Database;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The PostgreSQL a person brings, named by environment variables. */
@@ -46,7 +47,10 @@ final class ExternalDatabase {
       }
     } catch (SQLException unreachable) {
       throw StartRefused.because(
-          "Cannot use the database %s: %s".formatted(database, unreachable.getMessage()));
+          "Cannot use the database %s: %s"
+              .formatted(
+                  database,
+                  Objects.toString(unreachable.getMessage(), "").lines().findFirst().orElse("")));
     }
   }
 }

@@ -26,6 +26,7 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     Database database = started.database();
     empty(database);
     return Map.of(
+        "boussole.data-folder", "target/data",
         "quarkus.datasource.jdbc.url", database.url(),
         "quarkus.datasource.username", database.user(),
         "quarkus.datasource.password", database.password());

@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap.postgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ record Programs(Path home, Path workingFolder, ServerAccount account) {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(arguments));
     command.addFirst(home.resolve("bin").resolve(program).toString());
+    Files.deleteIfExists(output); // it may belong to another account
     var process =
         new ProcessBuilder(account.command(command))
             .directory(workingFolder.toFile())
