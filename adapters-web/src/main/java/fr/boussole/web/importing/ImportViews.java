@@ -1,0 +1,136 @@
+package fr.boussole.web.importing;
+
+import fr.boussole.application.importing.Column;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Progress;
+import fr.boussole.application.importing.Template;
+import fr.boussole.web.format.Dates;
+import fr.boussole.web.format.Numbers;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns imports and templates into the texts of one language. */
+final class ImportViews {
+
+  private final Locale locale;
+  private final ZoneId zone;
+  private final ImportingMessages say;
+  private final Numbers numbers;
+  private final Dates dates;
+
+  ImportViews(Locale locale, ZoneId zone) {
+    this.locale = locale;
+    this.zone = zone;
+    this.say =
+        MessageBundles.get(ImportingMessages.class, Localized.Literal.of(locale.getLanguage()));
+    this.numbers = new Numbers(locale);
+    this.dates = new Dates(locale);
+  }
+
+  ImportingMessages say() {
+    return say;
+  }
+
+  ImportsView.RunView run(ImportRun run, Optional<Progress> progress, boolean hasRejects) {
+    return new ImportsView.RunView(
+        run.id(),
+        run.fileName(),
+        name(run.kind()),
+        state(run.state()),
+        shape(run.state()),
+        progress.map(here -> (int) Math.round(100 * here.share())).orElse(0),
+        run.state() == ImportRun.State.RUNNING ? step(progress) : "",
+        run.state() == ImportRun.State.RUNNING ? soFar(progress) : counts(run.counts()),
+        hasRejects ? "/imports/" + run.id() + "/rejects.csv" : "",
+        dates.moment(run.startedAt(), zone),
+        run.startedBy(),
+        run.problem().map(problem -> problem.in(locale)).orElse(""),
+        notes(run));
+  }
+
+  private String step(Optional<Progress> progress) {
+    if (progress.isEmpty() || (progress.get().rows() == 0 && !progress.get().isLoading())) {
+      return say.waiting();
+    }
+    return progress.get().isLoading() ? say.loading() : say.reading();
+  }
+
+  private List<ImportsView.Count> soFar(Optional<Progress> progress) {
+    return progress.stream()
+        .flatMap(
+            here ->
+                List.of(
+                    new ImportsView.Count(say.read(), numbers.whole(here.rows())),
+                    new ImportsView.Count(say.rejected(), numbers.whole(here.rejected())))
+                    .stream())
+        .toList();
+  }
+
+  private List<ImportsView.Count> counts(ImportRun.Counts counts) {
+    return List.of(
+        new ImportsView.Count(say.read(), numbers.whole(counts.read())),
+        new ImportsView.Count(say.created(), numbers.whole(counts.created())),
+        new ImportsView.Count(say.updated(), numbers.whole(counts.updated())),
+        new ImportsView.Count(say.unchanged(), numbers.whole(counts.unchanged())),
+        new ImportsView.Count(say.rejected(), numbers.whole(counts.rejected())));
+  }
+
+  private List<String> notes(ImportRun run) {
+    List<String> notes = new ArrayList<>();
+    run.warnings().forEach(warning -> notes.add(warning.in(locale)));
+    if (!run.ignoredColumns().isEmpty()) {
+      notes.add(say.ignored(String.join(", ", run.ignoredColumns())));
+    }
+    return notes;
+  }
+
+  List<ImportsView.TemplateView> templates() {
+    return Arrays.stream(ImportKind.values()).map(this::template).toList();
+  }
+
+  private ImportsView.TemplateView template(ImportKind kind) {
+    return new ImportsView.TemplateView(
+        kind.word(),
+        name(kind),
+        kind.word() + ".csv",
+        Template.of(kind).columns().stream().map(this::column).toList());
+  }
+
+  private ImportsView.ColumnView column(Column column) {
+    return new ImportsView.ColumnView(
+        column.word(),
+        column.required(),
+        column.description().in(locale),
+        column.type().accepted().in(locale));
+  }
+
+  private String name(ImportKind kind) {
+    return switch (kind) {
+      case CONTACTS -> say.contacts();
+      case SURVEYS -> say.surveys();
+    };
+  }
+
+  private String state(ImportRun.State state) {
+    return switch (state) {
+      case RUNNING -> say.running();
+      case DONE -> say.done();
+      case FAILED -> say.failed();
+    };
+  }
+
+  private static String shape(ImportRun.State state) {
+    return switch (state) {
+      case RUNNING -> "steady";
+      case DONE -> "better";
+      case FAILED -> "worse";
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package fr.boussole.web.importing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences of the imports page, in {@code messages/importing.properties}. */
+@MessageBundle("importing")
+public interface ImportingMessages {
+
+  @Message
+  String title();
+
+  @Message
+  String subtitle();
+
+  @Message
+  String upload();
+
+  @Message
+  String kind();
+
+  @Message
+  String contacts();
+
+  @Message
+  String surveys();
+
+  @Message
+  String file();
+
+  @Message
+  String fileHelp();
+
+  @Message
+  String send();
+
+  @Message
+  String nothingChosen();
+
+  @Message
+  String running();
+
+  @Message
+  String done();
+
+  @Message
+  String failed();
+
+  @Message
+  String waiting();
+
+  @Message
+  String reading();
+
+  @Message
+  String loading();
+
+  @Message
+  String read();
+
+  @Message
+  String created();
+
+  @Message
+  String updated();
+
+  @Message
+  String unchanged();
+
+  @Message
+  String rejected();
+
+  @Message
+  String rows();
+
+  @Message
+  String ignored(String columns);
+
+  @Message
+  String history();
+
+  @Message
+  String historyEmpty();
+
+  @Message
+  String fileName();
+
+  @Message
+  String state();
+
+  @Message
+  String when();
+
+  @Message
+  String downloadRejects();
+
+  @Message
+  String refresh();
+
+  @Message
+  String templates();
+
+  @Message
+  String templatesHelp();
+
+  @Message
+  String download(String file);
+
+  @Message
+  String columns(String kind);
+
+  @Message
+  String column();
+
+  @Message
+  String meaning();
+
+  @Message
+  String accepted();
+
+  @Message
+  String required();
+}

@@ -1,0 +1,132 @@
+package fr.boussole.web.importing;
+
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.Template;
+import fr.boussole.web.access.CurrentViewer;
+import fr.boussole.web.access.Roles;
+import fr.boussole.web.page.CurrentPage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Where an administrator brings files in and sees what became of them. */
+@Path("/imports")
+@RolesAllowed(Roles.ADMIN)
+public class ImportsPage {
+
+  private static final int SHOWN = 50;
+  private static final String CSV = "text/csv;charset=UTF-8";
+
+  private final Imports imports;
+  private final CurrentViewer viewers;
+  private final CurrentPage page;
+  private final Clock clock;
+
+  ImportsPage(Imports imports, CurrentViewer viewers, CurrentPage page, Clock clock) {
+    this.imports = imports;
+    this.viewers = viewers;
+    this.page = page;
+    this.clock = clock;
+  }
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public Response show() {
+    return page(200, "");
+  }
+
+  /** Takes a file; it is loaded in the background. */
+  @POST
+  @Produces(MediaType.TEXT_HTML)
+  public Response upload(
+      @RestForm @Nullable FileUpload file, @RestForm @DefaultValue("") String kind)
+      throws IOException {
+    Optional<ImportKind> wanted = ImportKind.of(kind);
+    if (file == null || file.fileName().isBlank() || wanted.isEmpty()) {
+      return page(400, views().say().nothingChosen());
+    }
+    try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+      imports.start(wanted.get(), file.fileName(), content, viewers.viewer().username(), locale());
+    }
+    return Response.seeOther(URI.create("/imports")).build();
+  }
+
+  @GET
+  @Path("{id}/rejects.csv")
+  @Produces(CSV)
+  public Response rejects(@PathParam("id") long id) {
+    java.nio.file.Path file = imports.rejects(id).orElseThrow(NotFoundException::new);
+    return download(file.toFile(), "rejets-" + id + ".csv");
+  }
+
+  /** An example file of a kind, as the spreadsheet of the person's language opens it. */
+  @GET
+  @Path("templates/{kind}.csv")
+  @Produces(CSV)
+  public Response template(@PathParam("kind") String kind) {
+    ImportKind known = ImportKind.of(kind).orElseThrow(NotFoundException::new);
+    return download(Template.of(known).csv(locale()), known.word() + ".csv");
+  }
+
+  private static Response download(Object content, String fileName) {
+    return Response.ok(content)
+        .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+        .build();
+  }
+
+  private Response page(int status, String problem) {
+    ImportViews views = views();
+    List<ImportsView.RunView> running = runs(views, true);
+    return Response.status(status)
+        .entity(
+            Templates.imports(
+                new ImportsView(problem, running, runs(views, false), views.templates())))
+        .build();
+  }
+
+  private List<ImportsView.RunView> runs(ImportViews views, boolean running) {
+    return imports.latest(SHOWN).stream()
+        .filter(run -> (run.state() == ImportRun.State.RUNNING) == running)
+        .map(
+            run ->
+                views.run(run, imports.progress(run.id()), imports.rejects(run.id()).isPresent()))
+        .toList();
+  }
+
+  private ImportViews views() {
+    return new ImportViews(locale(), clock.getZone());
+  }
+
+  private Locale locale() {
+    return page.chosenLanguage().locale();
+  }
+
+  @CheckedTemplate(basePath = "importing")
+  static class Templates {
+    private Templates() {}
+
+    static native TemplateInstance imports(ImportsView imports);
+  }
+}
