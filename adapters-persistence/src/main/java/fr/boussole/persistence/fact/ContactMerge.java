@@ -91,7 +91,23 @@ final class ContactMerge {
   }
 
   private void takeOut() throws SQLException {
-    facts.contacts(touched(), deltas.taking());
+    merge.execute(
+        "CREATE TEMP TABLE touched ON COMMIT DROP AS"
+            + " SELECT id FROM matched UNION ALL SELECT id FROM gap WHERE id IS NOT NULL");
+    merge.execute("CREATE UNIQUE INDEX touched_id ON touched (id)");
+    merge.execute("ANALYZE touched");
+    countTouched(deltas.taking());
+  }
+
+  private void countTouched(RollupDeltas signed) throws SQLException {
+    merge.inPieces(
+        "touched",
+        signed,
+        (after, last) ->
+            facts.contacts(
+                "touched t JOIN contact f ON f.id = t.id WHERE t.id > %d AND t.id <= %d"
+                    .formatted(after, last),
+                signed));
   }
 
   private long update(long importId) throws SQLException {
@@ -127,12 +143,15 @@ final class ContactMerge {
 
   private void putIn(long lastId) throws SQLException {
     if (lastId > 0) {
-      facts.contacts(touched(), deltas.adding());
+      countTouched(deltas.adding());
     }
-    facts.contacts("contact f WHERE f.id > " + lastId, deltas.adding());
-  }
-
-  private static String touched() {
-    return "contact f JOIN (SELECT id FROM matched UNION ALL SELECT id FROM gap WHERE id IS NOT NULL) t USING (id)";
+    RollupDeltas adding = deltas.adding();
+    merge.inPieces(
+        "contact WHERE id > " + lastId,
+        adding,
+        (after, last) ->
+            facts.contacts(
+                "contact f WHERE f.id > %d AND f.id <= %d".formatted(Math.max(after, lastId), last),
+                adding));
   }
 }

@@ -1,15 +1,21 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The steps that bringing staged rows into their table has in common for all kinds of facts. */
 final class Merge {
 
   /** What became of the staged rows. */
   record Outcome(long created, long updated, long unchanged) {}
+
+  /** Rows counted before memory is looked at; the days and values they touch bound it. */
+  private static final int PIECE = 20_000;
 
   private final Connection connection;
 
@@ -70,6 +76,40 @@ final class Merge {
     execute("ANALYZE matched");
     execute("ANALYZE staged_" + table);
     return unchanged;
+  }
+
+  /**
+   * Reads a piece of a table: the rows whose id is greater than {@code after} and at most {@code
+   * last}.
+   */
+  interface Piece {
+    void read(long after, long last) throws SQLException;
+  }
+
+  /**
+   * Hands the ids of a relation over in pieces. Between them what was counted is written: the
+   * connection cannot do both at once, and memory stays flat.
+   *
+   * @param relation a table or subquery with a column {@code id}
+   */
+  void inPieces(String relation, RollupDeltas deltas, Piece piece) throws SQLException {
+    List<Long> bounds = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS size FROM "
+                    + relation
+                    + ") n WHERE place %% %d = 0 OR place = size ORDER BY id".formatted(PIECE))) {
+      while (rows.next()) {
+        bounds.add(rows.getLong(1));
+      }
+    }
+    long after = 0;
+    for (long last : bounds) {
+      piece.read(after, last);
+      deltas.writeWhenLarge();
+      after = last;
+    }
   }
 
   /** Runs a statement; tells how many rows it touched. */

@@ -29,8 +29,7 @@ final class SurveyMerge {
     long replaced = merge.keepLastOfEach("survey_answer");
     long unchanged = merge.match("survey_answer", "");
     String columns = SurveyTable.columns("");
-    String touched = "survey_answer f JOIN matched t USING (id)";
-    facts.surveys(touched, deltas.taking());
+    count("matched", deltas.taking());
     long updated =
         merge.execute(
             "UPDATE survey_answer u SET (%1$s, import_id, %2$s) = ROW (%3$s, %4$d, %5$s) FROM (%6$s) n WHERE u.id = n.id"
@@ -52,8 +51,8 @@ final class SurveyMerge {
                     labelled(
                         "a.*",
                         "WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = a.line)")));
-    facts.surveys(touched, deltas.adding());
-    facts.surveys("survey_answer f WHERE f.id > " + lastId, deltas.adding());
+    count("matched", deltas.adding());
+    count("(SELECT id FROM survey_answer WHERE id > " + lastId + ")", deltas.adding());
     return new Merge.Outcome(created, updated + replaced, unchanged);
   }
 
@@ -86,14 +85,24 @@ final class SurveyMerge {
             + DIMENSIONS.replace(", ", ", n.")
             + "))");
     merge.execute("ANALYZE relabelled");
-    String touched = "survey_answer f WHERE f.id IN (SELECT id FROM relabelled)";
-    facts.surveys(touched, deltas.taking());
+    count("relabelled", deltas.taking());
     merge.execute(
         "UPDATE survey_answer u SET ("
             + DIMENSIONS
             + ") = ROW (n."
             + DIMENSIONS.replace(", ", ", n.")
             + ") FROM relabelled n WHERE n.id = u.id");
-    facts.surveys(touched, deltas.adding());
+    count("relabelled", deltas.adding());
+  }
+
+  private void count(String relation, RollupDeltas signed) throws SQLException {
+    merge.inPieces(
+        relation,
+        signed,
+        (after, last) ->
+            facts.surveys(
+                "survey_answer f JOIN %s t ON t.id = f.id WHERE f.id > %d AND f.id <= %d"
+                    .formatted(relation, after, last),
+                signed));
   }
 }

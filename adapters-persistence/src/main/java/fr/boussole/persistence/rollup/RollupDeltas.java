@@ -89,9 +89,6 @@ public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
         add(cell, entries[i], amounts[i]);
       }
     }
-    if (cells.size() >= WRITE_AT_CELLS || changes >= WRITE_AT_CHANGES) {
-      write();
-    }
   }
 
   private Cell cell(long key) {
@@ -109,6 +106,16 @@ public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
     } else {
       cell.change(-1 - entry, amount);
       changes++;
+    }
+  }
+
+  /**
+   * Writes what has gathered when it is much. Not to be called while facts are being read from the
+   * connection.
+   */
+  public void writeWhenLarge() {
+    if (cells.size() >= WRITE_AT_CELLS || changes >= WRITE_AT_CHANGES) {
+      write();
     }
   }
 
