@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("access")
 interface AccessMessages {
 
-  @Message("Se déconnecter")
-  String signOut();
-
   @Message("Identifiant")
   String username();
 
@@ -133,6 +130,14 @@ interface AccessMessages {
   @Message("Donner un nouveau mot de passe")
   String resetPassword();
 
-  @Message("Modifier")
-  String change();
+  @Message("Au moins 10 caractères.")
+  String passwordHelp();
+
+  @Message("Révoquer le jeton {name}")
+  String revokeToken(String name);
+
+  @Message(
+      "Un agent voit ses propres chiffres, un superviseur ceux de ses équipes, un lecteur les"
+          + " agrégats, un administrateur tout.")
+  String rolesAdvice();
 }

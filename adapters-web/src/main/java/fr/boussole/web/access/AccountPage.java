@@ -10,6 +10,7 @@ import fr.boussole.application.access.PasswordChange;
 import fr.boussole.application.access.PersonalTokens;
 import fr.boussole.application.access.Secret;
 import fr.boussole.application.access.Token;
+import fr.boussole.web.format.Dates;
 import fr.boussole.web.page.CurrentPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +49,19 @@ class AccountPage {
     }
   }
 
+  /**
+   * A token as the page shows it.
+   *
+   * @param expires its end
+   * @param lastUsed empty when it never was
+   */
+  record TokenLine(UUID id, String name, String expires, String lastUsed) {}
+
   @CheckedTemplate(basePath = "access")
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance account(Account account, List<Token> tokens, Notice notice);
+    static native TemplateInstance account(Account account, List<TokenLine> tokens, Notice notice);
   }
 
   private final OwnAccount ownAccount;
@@ -59,6 +69,7 @@ class AccountPage {
   private final BrowserSessions sessions;
   private final CurrentViewer viewer;
   private final CurrentPage current;
+  private final Clock clock;
   private final RoutingContext context;
 
   AccountPage(
@@ -67,12 +78,14 @@ class AccountPage {
       BrowserSessions sessions,
       CurrentViewer viewer,
       CurrentPage current,
+      Clock clock,
       RoutingContext context) {
     this.ownAccount = ownAccount;
     this.tokens = tokens;
     this.sessions = sessions;
     this.viewer = viewer;
     this.current = current;
+    this.clock = clock;
     this.context = context;
   }
 
@@ -121,10 +134,23 @@ class AccountPage {
     return page(400, new Notice(false, Optional.empty(), refusals));
   }
 
+  private List<TokenLine> lines(Account account) {
+    var dates = new Dates(current.chosenLanguage().locale());
+    return tokens.of(account.username()).stream().map(token -> line(token, dates)).toList();
+  }
+
+  private TokenLine line(Token token, Dates dates) {
+    return new TokenLine(
+        token.id(),
+        token.name(),
+        dates.moment(token.expiresAt(), clock.getZone()),
+        token.lastUsedAt().map(used -> dates.moment(used, clock.getZone())).orElse(""));
+  }
+
   private Response page(int status, Notice notice) {
     var account = viewer.account();
     return Response.status(status)
-        .entity(Templates.account(account, tokens.of(account.username()), notice))
+        .entity(Templates.account(account, lines(account), notice))
         .build();
   }
 }

@@ -75,12 +75,13 @@ class FailureMapping {
   }
 
   /**
-   * A message one of our resources gave. The framework's own start with the status, or wrap a cause
-   * that names our insides.
+   * A message one of our resources gave. The framework's own start with the status or “Unable to”,
+   * or wrap a cause that names our insides.
    */
   private static Optional<String> writtenForUsers(WebApplicationException failure) {
     return Optional.ofNullable(failure.getMessage())
-        .filter(message -> failure.getCause() == null && !message.startsWith("HTTP "));
+        .filter(message -> failure.getCause() == null)
+        .filter(message -> !message.startsWith("HTTP ") && !message.startsWith("Unable to "));
   }
 
   private static String lastNode(String path) {

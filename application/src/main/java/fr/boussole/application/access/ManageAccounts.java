@@ -83,10 +83,13 @@ public class ManageAccounts {
    * Gives an account a new password, ends its sessions and revokes its tokens: whoever knew the old
    * one may have made some.
    *
-   * @throws AccountRefused when the password is too weak
+   * @throws AccountRefused when the password is too weak, or this is a demonstration account
    */
   public void resetPassword(Username username, Password password) {
     var account = existing(username);
+    if (account.demo()) {
+      throw new AccountRefused(AccountProblem.PASSWORD_OF_DEMO);
+    }
     AccountRefused.when(password.problemsFor(account.username()));
     accounts.setPassword(username, passwords.hash(password));
     end(username);
