@@ -1,5 +1,6 @@
 package fr.boussole.web.failure;
 
+import fr.boussole.application.dashboard.NotVisible;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
@@ -38,6 +39,12 @@ class FailureMapping {
   @ServerExceptionMapper
   Response forbidden(ForbiddenException failure, RoutingContext context) {
     return answers.response(context, 403, Optional.empty());
+  }
+
+  @ServerExceptionMapper
+  Response notVisible(NotVisible failure, RoutingContext context) {
+    return answers.response(
+        context, 403, Optional.of("Your role does not show " + failure.getMessage() + "."));
   }
 
   @ServerExceptionMapper

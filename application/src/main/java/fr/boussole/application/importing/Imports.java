@@ -31,6 +31,7 @@ import java.util.concurrent.Executors;
 @ApplicationScoped
 public class Imports {
 
+  private static final int LONGEST_NAME = 200;
   private static final System.Logger LOG = System.getLogger(Imports.class.getName());
   private static final Text INTERRUPTED =
       new Text(
@@ -72,6 +73,7 @@ public class Imports {
   /**
    * Takes a file and begins to load it in the background.
    *
+   * @param fileName as the sender calls it; only its last segment is kept
    * @param content read to its end before this returns
    * @param locale language of the rejects file
    * @throws UncheckedIOException when the upload cannot be kept
@@ -82,7 +84,7 @@ public class Imports {
       Files.createDirectories(folder.path());
       Path upload = Files.createTempFile(folder.path(), "upload", null);
       String hash = copy(content, upload);
-      ImportRun run = runs.start(kind, fileName, hash, startedBy, clock.instant());
+      ImportRun run = runs.start(kind, shown(fileName), hash, startedBy, clock.instant());
       Path kept = Files.move(upload, folder.upload(run.id()), StandardCopyOption.ATOMIC_MOVE);
       progress.put(run.id(), new Progress(Files.size(kept)));
       var unused = worker.submit(() -> load(run, kept, locale));
@@ -136,6 +138,14 @@ public class Imports {
       progress.remove(run.id());
       delete(upload);
     }
+  }
+
+  /** A name for the history: what browsers and programs send may be a path, or anything at all. */
+  private static String shown(String fileName) {
+    String last =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String plain = last.replaceAll("\\p{Cntrl}", "").strip();
+    return plain.isEmpty() ? "?" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
   }
 
   private static String copy(InputStream content, Path target) throws IOException {

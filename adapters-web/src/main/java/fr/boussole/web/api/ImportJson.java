@@ -1,0 +1,89 @@
+package fr.boussole.web.api;
+
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Progress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One import of one file. */
+@Schema(name = "Import")
+public record ImportJson(
+    @Schema(required = true) long id,
+    @Schema(
+            required = true,
+            enumeration = {"contacts", "surveys"})
+        String kind,
+    @Schema(required = true) String fileName,
+    @Schema(description = "Username of who sent it.", required = true) String startedBy,
+    @Schema(required = true) Instant startedAt,
+    @Schema(description = "Null while it runs.") @Nullable Instant finishedAt,
+    @Schema(
+            description = "A failed import changed nothing.",
+            required = true,
+            enumeration = {"RUNNING", "DONE", "FAILED"})
+        String state,
+    @Schema(description = "Rows of the file: accepted + rejected. 0 until done.", required = true)
+        long read,
+    @Schema(description = "created + updated + unchanged.", required = true) long accepted,
+    @Schema(description = "Rows that were not there before.", required = true) long created,
+    @Schema(description = "Rows that changed what was there.", required = true) long updated,
+    @Schema(description = "Rows that were there already, the same.", required = true)
+        long unchanged,
+    @Schema(
+            description = "Rows that could not be taken: see `rejects.csv` below this address.",
+            required = true)
+        long rejected,
+    @Schema(description = "Why it failed, in the caller's language.") @Nullable String problem,
+    @Schema(description = "What was taken but deserves a look.", required = true)
+        List<String> warnings,
+    @Schema(description = "Columns that the template does not know.", required = true)
+        List<String> ignoredColumns,
+    @Schema(description = "How far a running import is; null once it has ended.")
+        @Nullable ProgressJson progress) {
+
+  /** How far a running import is. */
+  @Schema(name = "Progress")
+  public record ProgressJson(
+      @Schema(description = "Part of the file that has been read, 0 to 1.", required = true)
+          double share,
+      @Schema(description = "Rows read so far.", required = true) long rows,
+      @Schema(required = true) long rejected,
+      @Schema(
+              description = "Whether the file is read and figures are being brought up to date.",
+              required = true)
+          boolean loading) {
+
+    static ProgressJson of(Progress progress) {
+      return new ProgressJson(
+          progress.share(), progress.rows(), progress.rejected(), progress.isLoading());
+    }
+  }
+
+  static ImportJson of(ImportRun run, Optional<Progress> progress, Locale locale) {
+    var counts = run.counts();
+    return new ImportJson(
+        run.id(),
+        run.kind().word(),
+        run.fileName(),
+        run.startedBy(),
+        run.startedAt(),
+        run.finishedAt().orElse(null),
+        run.state().name(),
+        counts.read(),
+        counts.accepted(),
+        counts.created(),
+        counts.updated(),
+        counts.unchanged(),
+        counts.rejected(),
+        run.problem().map(text -> text.in(locale)).orElse(null),
+        run.warnings().stream().map(text -> text.in(locale)).toList(),
+        run.ignoredColumns(),
+        run.state() == ImportRun.State.RUNNING
+            ? progress.map(ProgressJson::of).orElse(null)
+            : null);
+  }
+}

@@ -1,0 +1,139 @@
+package fr.boussole.web.api;
+
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Imports;
+import fr.boussole.web.access.CurrentViewer;
+import fr.boussole.web.access.Roles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Imports for programs. Admins import; supervisors see what was imported. */
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "Imports")
+public class ImportResource {
+
+  private static final String LATEST = "50";
+  private static final int MOST = 500;
+
+  private final Imports imports;
+  private final CurrentViewer viewers;
+  private final CallerLanguage language;
+
+  ImportResource(Imports imports, CurrentViewer viewers, CallerLanguage language) {
+    this.imports = imports;
+    this.viewers = viewers;
+    this.language = language;
+  }
+
+  @POST
+  @RolesAllowed(Roles.ADMIN)
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      summary = "Import a file",
+      description =
+          "Answers once the file is received; it is then loaded in the background. Ask the address"
+              + " in `Location` until `state` is no longer `RUNNING`. Sending the same or a corrected"
+              + " file again updates what is there and never doubles it.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Received.",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  public Response start(
+      @RestForm("file") @Nullable FileUpload file,
+      @Schema(enumeration = {"contacts", "surveys"})
+          @RestForm("kind")
+          @PartType(MediaType.TEXT_PLAIN)
+          @Nullable String kind)
+      throws IOException {
+    ImportKind taken =
+        ImportKind.of(kind == null ? "" : kind)
+            .orElseThrow(() -> new BadRequestException("kind is one of: contacts, surveys."));
+    if (file == null) {
+      throw new BadRequestException("The part named file is missing.");
+    }
+    try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+      ImportRun run =
+          imports.start(
+              taken, file.fileName(), content, viewers.viewer().username(), language.locale());
+      return Response.accepted(json(run))
+          .location(URI.create("/api/v1/imports/" + run.id()))
+          .build();
+    }
+  }
+
+  @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @Operation(summary = "The latest imports")
+  public ImportsJson latest(@RestQuery @DefaultValue(LATEST) @Min(1) @Max(MOST) int limit) {
+    return new ImportsJson(imports.latest(limit).stream().map(this::json).toList());
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @Operation(summary = "One import: how far it is, what became of its rows")
+  public ImportJson one(@RestPath long id) {
+    return json(find(id));
+  }
+
+  @GET
+  @Path("{id}/rejects.csv")
+  @Produces("text/csv;charset=UTF-8")
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(
+      summary = "The rows an import could not take",
+      description =
+          "Each with its line, the column, the value and what is wrong, before its own fields."
+              + " Corrected in place, the file can be imported as it is. 404 when none was"
+              + " rejected.")
+  public Response rejects(@RestPath long id) {
+    find(id);
+    java.nio.file.Path file =
+        imports
+            .rejects(id)
+            .orElseThrow(() -> new NotFoundException("Import " + id + " rejected no row."));
+    return Response.ok(file.toFile())
+        .header("Content-Disposition", "attachment; filename=\"import-" + id + "-rejects.csv\"")
+        .build();
+  }
+
+  private ImportRun find(long id) {
+    return imports
+        .find(id)
+        .orElseThrow(() -> new NotFoundException("There is no import " + id + "."));
+  }
+
+  private ImportJson json(ImportRun run) {
+    return ImportJson.of(run, imports.progress(run.id()), language.locale());
+  }
+}
