@@ -10,6 +10,7 @@ import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Stage;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.web.chart.Sparkline;
+import fr.boussole.web.scope.Reach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

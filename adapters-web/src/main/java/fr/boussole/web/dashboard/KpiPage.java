@@ -13,6 +13,7 @@ import fr.boussole.domain.scope.Dimension;
 import fr.boussole.web.access.CurrentViewer;
 import fr.boussole.web.access.Roles;
 import fr.boussole.web.page.CurrentPage;
+import fr.boussole.web.scope.Reach;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;

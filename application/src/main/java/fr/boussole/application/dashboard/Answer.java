@@ -32,6 +32,13 @@ public record Answer(Map<String, Part> parts) {
     return parts.getOrDefault(value, NOTHING);
   }
 
+  /** The measures of all parts together. */
+  public Tally whole(Period window) {
+    return parts.values().stream()
+        .map(part -> part.tally(window))
+        .reduce(Tally.zero(), Tally::plus);
+  }
+
   /** The figures of one value; windows without facts are left out. */
   public record Part(
       Map<Period, Tally> tallies,

@@ -13,6 +13,7 @@ import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Movement;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
@@ -25,7 +26,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -237,7 +240,7 @@ public class Dashboards {
                           Set.of())))
               : Optional.empty();
     }
-    return new Answers(scope, clock, measurements.answer(question), reference, by);
+    return new Answers(scope, clock, measurements.answer(question), reference, by, new HashMap<>());
   }
 
   private static List<Period> sparkWeeks(Period period) {
@@ -268,7 +271,12 @@ public class Dashboards {
 
   /** What was answered for a scope, ready for formulas. */
   private record Answers(
-      Scope scope, Clock clock, Answer answer, Optional<Answer> reference, Optional<Dimension> by) {
+      Scope scope,
+      Clock clock,
+      Answer answer,
+      Optional<Answer> reference,
+      Optional<Dimension> by,
+      Map<Period, Tally> wholes) {
 
     List<String> values() {
       return List.copyOf(answer.parts().keySet());
@@ -309,7 +317,14 @@ public class Dashboards {
           part.tally(window),
           part.spread(window),
           reference.map(whole -> whole.part(byChannel ? Answer.ALL : value).tally(window)),
-          part.stock(window.start()));
+          part.stock(window.start()),
+          around(window));
+    }
+
+    private Tally around(Period window) {
+      Period period = scope.period();
+      boolean piece = period.contains(window.start()) && period.contains(window.last());
+      return wholes.computeIfAbsent(piece ? period : window, answer::whole);
     }
 
     private Optional<LocalDate> ripeUntil(Kpi kpi) {

@@ -30,7 +30,7 @@ public final class Evaluation {
     return switch (formula) {
       case Formula.Total(Measure of) -> total(tally.get(of));
       case Formula.Ratio(Measure part, Measure whole, Measure needed) ->
-          tally.get(whole) > 0 && tally.get(needed) == 0
+          tally.get(whole) > 0 && evidence.around().get(needed) == 0
               ? new KpiValue.Unknown(NoData.NOT_TOLD)
               : ratio(tally.get(part), tally.get(whole));
       case Formula.MeanDuration(Measure sum, Measure count, Distribution spread) ->

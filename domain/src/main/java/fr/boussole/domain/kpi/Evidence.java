@@ -14,18 +14,21 @@ import java.util.Optional;
  * @param reference for a share: the measures of the scope without its filter on the dimension, when
  *     there is one
  * @param openingStock for a stock: what was there when the period began
+ * @param around the measures of the wider scope this is a piece of, such as the whole period of a
+ *     trend: what its files tell, this piece's facts tell, too. The scope's own when it is no piece
  */
 public record Evidence(
     Tally tally,
     Map<Distribution, Histogram> spreads,
     Optional<Tally> reference,
-    long openingStock) {
+    long openingStock,
+    Tally around) {
 
   public static Evidence of(Tally tally) {
-    return new Evidence(tally, Map.of(), Optional.empty(), 0);
+    return new Evidence(tally, Map.of(), Optional.empty(), 0, tally);
   }
 
   public Evidence withReference(Tally whole) {
-    return new Evidence(tally, spreads, Optional.of(whole), openingStock);
+    return new Evidence(tally, spreads, Optional.of(whole), openingStock, around);
   }
 }

@@ -21,7 +21,8 @@ public sealed interface Formula {
    *
    * @param part counted among {@code whole}
    * @param evidence what must not be zero for the part to mean anything: a file that never tells
-   *     whether contacts were resolved says nothing about the share resolved
+   *     whether contacts were resolved says nothing about the share resolved. Looked for in the
+   *     whole scope asked about: a day on which nothing was resolved has a share of 0
    */
   record Ratio(Measure part, Measure whole, Measure evidence) implements Formula {}
 
