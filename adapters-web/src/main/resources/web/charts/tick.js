@@ -3,6 +3,21 @@ const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 86400;
 
+// Steps at which an axis of durations has round labels.
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 5 * DAY, 10 * DAY, 30 * DAY];
+const MOST = 5;
+
+/** Where an axis begins and ends. Counts begin at zero; the rest shows the range that matters. */
+export function axis(ends, unit) {
+  if (unit !== 'SECONDS' || ends.length === 0) {
+    return { scale: unit !== 'COUNT', splitNumber: 4 };
+  }
+  const low = Math.max(0, Math.min(...ends));
+  const high = Math.max(...ends);
+  const step = STEPS.find((each) => (high - low) / each <= MOST) ?? STEPS.at(-1);
+  return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step || step, interval: step };
+}
+
 export function tick(value, unit, language) {
   const number = (amount) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount);
   switch (unit) {

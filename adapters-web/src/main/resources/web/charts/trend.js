@@ -1,8 +1,9 @@
 // What ECharts is to draw for a trend: the figure, its interval as a band, its median as a dotted line.
-import { tick } from './tick.js';
+import { axis, tick } from './tick.js';
 
 export function trendOption(trend, colour, language) {
   const points = trend.points;
+  const ends = points.flatMap((point) => [point.low, point.high, point.amount, point.median]).filter((end) => end !== null);
   const line = (data, more) => ({ type: 'line', data, silent: true, symbol: 'none', animation: false, ...more });
   const band = (data, area) =>
     line(data, { stack: 'interval', stackStrategy: 'all', lineStyle: { opacity: 0 }, areaStyle: area, z: 1 });
@@ -22,7 +23,7 @@ export function trendOption(trend, colour, language) {
     },
     xAxis: {
       type: 'category',
-      data: points.map((point) => point.name),
+      data: points.map((point) => point.tick),
       boundaryGap: false,
       axisLine: { lineStyle: { color: colour['line-strong'] } },
       axisTick: { show: false },
@@ -30,8 +31,7 @@ export function trendOption(trend, colour, language) {
     },
     yAxis: {
       type: 'value',
-      scale: trend.unit !== 'COUNT',
-      splitNumber: 4,
+      ...axis(ends, trend.unit),
       splitLine: { lineStyle: { color: colour.line } },
       axisLabel: { color: colour['ink-soft'], formatter: (value) => tick(value, trend.unit, language) },
     },

@@ -27,7 +27,7 @@ public record HomeView(
   }
 
   /** KPIs that moved the same way; only the groups worth a look name them. */
-  public record Group(String shape, String name, List<Link> kpis) {
+  public record Group(String shape, int count, String name, List<Link> kpis) {
     public Group {
       kpis = List.copyOf(kpis);
     }

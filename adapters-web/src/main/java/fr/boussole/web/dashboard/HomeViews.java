@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Turns what the dashboard answers into the home page's texts. */
 final class HomeViews {
@@ -44,13 +45,15 @@ final class HomeViews {
   }
 
   private List<HomeView.Group> standing(List<Home.Card> cards) {
-    return List.of(
-        group("worse", cards, words.say()::worseCount, true),
-        group("better", cards, words.say()::betterCount, true),
-        group("up", cards, words.say()::higherCount, true),
-        group("down", cards, words.say()::lowerCount, true),
-        group("steady", cards, words.say()::steadyCount, false),
-        group("none", cards, words.say()::noneCount, false));
+    return Stream.of(
+            group("worse", cards, words.say()::worseCount, true),
+            group("better", cards, words.say()::betterCount, true),
+            group("up", cards, words.say()::higherCount, true),
+            group("down", cards, words.say()::lowerCount, true),
+            group("steady", cards, words.say()::steadyCount, false),
+            group("none", cards, words.say()::noneCount, false))
+        .filter(group -> group.count() > 0)
+        .toList();
   }
 
   private interface Counted {
@@ -64,7 +67,7 @@ final class HomeViews {
             .filter(reading -> !showsShares(reading) && shape.equals(reading(reading).shape()))
             .map(reading -> new HomeView.Link(words.name(reading.kpi()), address(reading.kpi())))
             .toList();
-    return new HomeView.Group(shape, name.say(kpis.size()), named ? kpis : List.of());
+    return new HomeView.Group(shape, kpis.size(), name.say(kpis.size()), named ? kpis : List.of());
   }
 
   private HomeView.StageView stage(Stage stage, Home home) {
@@ -125,10 +128,18 @@ final class HomeViews {
     return reading.kpi().formula() instanceof Formula.Share && reading.value().known().isEmpty();
   }
 
+  private static List<Breakdown.Row> largestFirst(Breakdown channels) {
+    return channels.rows().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                row -> -row.now().known().map(KpiValue.Known::numerator).orElse(0.0)))
+        .toList();
+  }
+
   private List<HomeView.Share> shares(Breakdown channels) {
     List<HomeView.Share> shares = new ArrayList<>();
     double start = 0;
-    for (Breakdown.Row row : channels.rows()) {
+    for (Breakdown.Row row : largestFirst(channels)) {
       if (row.now() instanceof KpiValue.Known known) {
         double width = known.amount() / 100 * WHOLE;
         shares.add(

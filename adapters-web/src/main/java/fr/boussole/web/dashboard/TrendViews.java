@@ -3,9 +3,11 @@ package fr.boussole.web.dashboard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.boussole.application.dashboard.Trend;
+import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.KpiValue;
 import io.quarkus.qute.RawString;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class TrendViews {
   KpiView.TrendView of(Trend trend, List<KpiView.Tab> grains) {
     return new KpiView.TrendView(
         grains,
-        trend.grain().name().toLowerCase(java.util.Locale.ROOT),
+        trend.grain().name().toLowerCase(Locale.ROOT),
         trend.points().stream().map(point -> point(trend, point)).toList(),
         trend.points().stream().anyMatch(Trend.Point::partial));
   }
@@ -51,6 +53,7 @@ final class TrendViews {
   /** A point; without data all amounts are null. */
   record ChartPoint(
       String name,
+      String tick,
       String text,
       boolean partial,
       @Nullable Double amount,
@@ -61,7 +64,7 @@ final class TrendViews {
   RawString chart(Trend trend, ObjectMapper json) {
     List<ChartPoint> points =
         trend.points().stream().map(point -> chartPoint(trend, point)).toList();
-    boolean signed = trend.kpi().formula() instanceof fr.boussole.domain.kpi.Formula.NetScore;
+    boolean signed = trend.kpi().formula() instanceof Formula.NetScore;
     try {
       // A name in the data may hold a closing tag.
       return new RawString(
@@ -91,6 +94,7 @@ final class TrendViews {
     }
     return new ChartPoint(
         said.name(),
+        words.dates().tick(point.period(), trend.grain()),
         text.toString(),
         point.partial(),
         known.map(KpiValue.Known::amount).orElse(null),

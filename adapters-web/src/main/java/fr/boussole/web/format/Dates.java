@@ -49,6 +49,11 @@ public final class Dates {
     };
   }
 
+  /** The same for an axis, where pieces follow one another: the first day says enough. */
+  public String tick(Period piece, Grain grain) {
+    return grain == Grain.MONTH ? piece(piece, grain) : shortDay(piece.start());
+  }
+
   /** A moment to the minute, in the organisation's zone. */
   public String moment(Instant moment, ZoneId zone) {
     return DateTimeFormatter.ofPattern(

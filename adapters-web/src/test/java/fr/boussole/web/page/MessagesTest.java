@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,28 +19,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/messages");
+  private static final String ENGLISH = "_en.properties";
 
-  static List<Path> french() throws IOException {
+  static List<Path> english() throws IOException {
     try (var files = Files.list(FOLDER)) {
-      return files.filter(file -> !file.toString().endsWith("_en.properties")).toList();
+      return files.filter(file -> file.toString().endsWith(ENGLISH)).toList();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("french")
-  void englishSaysAllThatFrenchSays(Path french) throws IOException {
-    Path english =
-        FOLDER.resolve(french.getFileName().toString().replace(".properties", "_en.properties"));
-    assertThat(new TreeSet<>(read(english).stringPropertyNames()))
-        .isEqualTo(new TreeSet<>(read(french).stringPropertyNames()));
-    assertThat(read(english).values()).noneMatch(value -> value.toString().isBlank());
+  @MethodSource("english")
+  void englishSaysAllThatTheBundleDeclares(Path file) throws Exception {
+    String bundle = file.getFileName().toString().replace(ENGLISH, "");
+    Properties sentences = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      sentences.load(reader);
+    }
+    assertThat(new TreeSet<>(sentences.stringPropertyNames())).isEqualTo(declared(bundle));
+    assertThat(sentences.values()).noneMatch(sentence -> sentence.toString().isBlank());
   }
 
-  private static Properties read(Path file) throws IOException {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    }
-    return properties;
+  /** The bundle's interface is named after it; only the layout's lives in another package. */
+  private static TreeSet<String> declared(String bundle) throws ClassNotFoundException {
+    String folder = bundle.equals("shell") ? "page" : bundle;
+    String type = Character.toUpperCase(bundle.charAt(0)) + bundle.substring(1) + "Messages";
+    return Arrays.stream(
+            Class.forName("fr.boussole.web." + folder + "." + type).getDeclaredMethods())
+        .map(Method::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
