@@ -123,7 +123,8 @@ public final class CopyBuffer {
     }
   }
 
-  private void absent() {
+  /** A field without value. */
+  public void absent() {
     room(4);
     raw(-1);
   }

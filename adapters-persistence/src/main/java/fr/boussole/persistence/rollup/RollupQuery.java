@@ -101,7 +101,7 @@ final class RollupQuery {
         dates.stream()
             .map(
                 date ->
-                    "coalesce(sum(r.received - r.settled) FILTER (WHERE r.day < DATE '%s'), 0)::bigint"
+                    "coalesce(sum(coalesce(r.received, 0) - coalesce(r.settled, 0)) FILTER (WHERE r.day < DATE '%s'), 0)::bigint"
                         .formatted(date))
             .collect(Collectors.joining(", "));
     try (PreparedStatement select =

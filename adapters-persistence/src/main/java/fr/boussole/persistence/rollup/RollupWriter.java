@@ -44,7 +44,7 @@ final class RollupWriter {
       prepare(statement);
       long[] keys = cells.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
       writeSums(statement, keys, cells);
-      writeDistributions(statement, keys, cells);
+      writeDistributions(keys, cells);
     } catch (SQLException failure) {
       throw new IllegalStateException("rollups could not be written", failure);
     }
@@ -52,14 +52,11 @@ final class RollupWriter {
 
   private void prepare(Statement statement) throws SQLException {
     if (prepared) {
-      statement.execute("TRUNCATE rollup_delta, distribution_delta");
+      statement.execute("TRUNCATE rollup_delta");
       return;
     }
-    for (String table : List.of("rollup", "distribution")) {
-      statement.execute(
-          "CREATE TEMP TABLE IF NOT EXISTS %1$s_delta (LIKE %1$s) ON COMMIT DROP".formatted(table));
-      statement.execute("TRUNCATE " + table + "_delta");
-    }
+    statement.execute("CREATE TEMP TABLE IF NOT EXISTS rollup_delta (LIKE rollup) ON COMMIT DROP");
+    statement.execute("TRUNCATE rollup_delta");
     prepared = true;
   }
 
@@ -70,17 +67,21 @@ final class RollupWriter {
       Cell cell = cells.get(key);
       begin(rows, key, MEASURES.size());
       for (int measure = 0; measure < MEASURES.size(); measure++) {
-        rows.bigint(cell.sum(measure));
+        long sum = cell.sum(measure);
+        if (sum == 0) {
+          rows.absent();
+        } else {
+          rows.bigint(sum);
+        }
       }
     }
     rows.finish();
-    statement.execute("ANALYZE rollup_delta");
     statement.execute(
         "INSERT INTO rollup SELECT * FROM rollup_delta ON CONFLICT ("
             + KEY
             + ") DO UPDATE SET "
             + MEASURES.stream()
-                .map("%1$s = rollup.%1$s + excluded.%1$s"::formatted)
+                .map("%1$s = coalesce(rollup.%1$s, 0) + coalesce(excluded.%1$s, 0)"::formatted)
                 .collect(Collectors.joining(", ")));
   }
 
@@ -88,14 +89,14 @@ final class RollupWriter {
    * Packed histograms cannot be added in SQL: those of touched rows are read, changed and written
    * back.
    */
-  private void writeDistributions(Statement statement, long[] keys, LongObjectMap<Cell> cells)
-      throws SQLException {
+  private void writeDistributions(long[] keys, LongObjectMap<Cell> cells) throws SQLException {
     long[] touched =
         Arrays.stream(keys).filter(key -> cells.get(key).changesDistributions()).toArray();
     for (int from = 0; from < touched.length; from += BATCH) {
       long[] batch = Arrays.copyOfRange(touched, from, Math.min(touched.length, from + BATCH));
       LongObjectMap<byte[][]> before = distributions(batch);
-      CopyBuffer rows = copy("distribution_delta");
+      delete(before);
+      CopyBuffer rows = copy("distribution");
       for (long key : batch) {
         Cell cell = cells.get(key);
         byte[][] packed = before.get(key);
@@ -107,27 +108,16 @@ final class RollupWriter {
       }
       rows.finish();
     }
-    statement.execute(
-        "INSERT INTO distribution SELECT * FROM distribution_delta ON CONFLICT ("
-            + KEY
-            + ") DO UPDATE SET "
-            + SPREADS.stream()
-                .map("%1$s = excluded.%1$s"::formatted)
-                .collect(Collectors.joining(", ")));
   }
 
   private LongObjectMap<byte[][]> distributions(long[] keys) throws SQLException {
     LongObjectMap<byte[][]> found = new LongObjectHashMap<>();
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT grouping, day - DATE '1970-01-01', k1, k2, "
+        overKeys(
+            "SELECT t.grouping, t.day - DATE '1970-01-01', t.k1, t.k2, "
                 + String.join(", ", SPREADS)
-                + " FROM distribution JOIN unnest(?::smallint[], ?::date[], ?::int[], ?::int[])"
-                + " AS touched (grouping, day, k1, k2) USING (grouping, day, k1, k2)")) {
-      select.setArray(1, array("smallint", keys, key -> (short) CellKey.grouping(key)));
-      select.setArray(2, array("date", keys, key -> LocalDate.ofEpochDay(CellKey.epochDay(key))));
-      select.setArray(3, array("integer", keys, CellKey::first));
-      select.setArray(4, array("integer", keys, CellKey::second));
+                + " FROM distribution t JOIN ",
+            keys)) {
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           byte[][] packed = new byte[SPREADS.size()][];
@@ -141,6 +131,31 @@ final class RollupWriter {
       }
     }
     return found;
+  }
+
+  private void delete(LongObjectMap<byte[][]> rows) throws SQLException {
+    if (!rows.isEmpty()) {
+      long[] keys = rows.keySet().stream().mapToLong(Long::longValue).toArray();
+      try (PreparedStatement delete = overKeys("DELETE FROM distribution t USING ", keys)) {
+        delete.executeUpdate();
+      }
+    }
+  }
+
+  /** A statement that goes on with the keys as a relation, joined to {@code t}. */
+  private PreparedStatement overKeys(String beginning, long[] keys) throws SQLException {
+    boolean join = beginning.endsWith("JOIN ");
+    PreparedStatement statement =
+        connection.prepareStatement(
+            beginning
+                + "unnest(?::smallint[], ?::date[], ?::int[], ?::int[]) AS touched (grouping, day, k1, k2)"
+                + (join ? " ON " : " WHERE ")
+                + "(t.grouping, t.day, t.k1, t.k2) = (touched.grouping, touched.day, touched.k1, touched.k2)");
+    statement.setArray(1, array("smallint", keys, key -> (short) CellKey.grouping(key)));
+    statement.setArray(2, array("date", keys, key -> LocalDate.ofEpochDay(CellKey.epochDay(key))));
+    statement.setArray(3, array("integer", keys, CellKey::first));
+    statement.setArray(4, array("integer", keys, CellKey::second));
+    return statement;
   }
 
   private Array array(String type, long[] keys, LongFunction<Object> part) throws SQLException {
