@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -117,21 +116,8 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
     }
   }
 
-  /** Numbers of values only: nothing that a user typed gets into the text. */
   private String dimensions() {
-    return question.filter().dimensions().stream()
-        .map(
-            dimension ->
-                "f.%s = ANY ('{%s}'::integer[])"
-                    .formatted(
-                        dimension.word(),
-                        Arrays.stream(
-                                names.ids(dimension, question.filter().on(dimension).orElseThrow()))
-                            .mapToObj(Integer::toString)
-                            .collect(Collectors.joining(","))))
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.joining(" AND "), text -> text.isEmpty() ? "true" : text));
+    return Filtering.of(question.filter(), names);
   }
 
   /** A contact counts on the days of its arrival, resolution and settlement; resolution settles. */
@@ -154,15 +140,11 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   }
 
   private boolean asksSurveys() {
-    return question.measures().stream().anyMatch(FactQuery::isOfSurveys);
+    return question.measures().stream().anyMatch(Measure::isOfSurveys);
   }
 
   private boolean asksContacts() {
     return !question.distributions().isEmpty()
-        || question.measures().stream().anyMatch(measure -> !isOfSurveys(measure));
-  }
-
-  private static boolean isOfSurveys(Measure measure) {
-    return measure.ordinal() >= Measure.CSAT_ANSWERS.ordinal();
+        || question.measures().stream().anyMatch(measure -> !measure.isOfSurveys());
   }
 }

@@ -273,4 +273,31 @@ public interface DashboardMessages {
 
   @Message
   String explanation();
+
+  @Message
+  String origins();
+
+  @Message
+  String originsOf(String kpi);
+
+  @Message
+  String originsCaption();
+
+  @Message
+  String originsFile();
+
+  @Message
+  String originsWhen();
+
+  @Message
+  String originsWho();
+
+  @Message
+  String originsRows();
+
+  @Message
+  String originsEmpty();
+
+  @Message
+  String originsLink();
 }

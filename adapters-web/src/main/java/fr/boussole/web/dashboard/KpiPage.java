@@ -97,6 +97,7 @@ public class KpiPage {
             words.name(kpi),
             kpi.stage().label().in(words.locale()),
             choice.address("/"),
+            choice.address(path + "/imports"),
             words.dates().period(choice.period()),
             words.say().compared(choice.period().days()),
             words.reading(kpi, reading.value(), reading.previous(), reading.movement()),

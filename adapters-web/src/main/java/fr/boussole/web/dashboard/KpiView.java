@@ -7,6 +7,7 @@ import java.util.List;
  * The page of one KPI.
  *
  * @param homeAddress the home page on the same scope
+ * @param originsAddress the imports behind the figure, likewise
  * @param ripeness that later days may still change, in words; empty when they may not
  * @param chart the trend as JSON, for the browser to draw
  */
@@ -16,6 +17,7 @@ public record KpiView(
     String name,
     String stage,
     String homeAddress,
+    String originsAddress,
     String period,
     String compared,
     ReadingView reading,

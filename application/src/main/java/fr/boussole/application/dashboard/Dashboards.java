@@ -1,5 +1,6 @@
 package fr.boussole.application.dashboard;
 
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.access.Visibility;
 import fr.boussole.domain.kpi.Evaluation;
@@ -44,10 +45,12 @@ public class Dashboards {
   private static final int SPARK_WEEKS = 13;
 
   private final Measurements measurements;
+  private final Origins origins;
   private final Clock clock;
 
-  public Dashboards(Measurements measurements, Clock clock) {
+  public Dashboards(Measurements measurements, Origins origins, Clock clock) {
     this.measurements = measurements;
+    this.origins = origins;
     this.clock = clock;
   }
 
@@ -120,6 +123,13 @@ public class Dashboards {
             case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT -> measurements.values(dimension);
           };
     };
+  }
+
+  /** The imports that the KPI's facts of the scope came with, most rows first. */
+  public List<Origins.Origin> origins(Viewer viewer, KpiCode code, Scope asked) {
+    boolean surveys =
+        KpiCatalogue.get(code).formula().measures().stream().anyMatch(Measure::isOfSurveys);
+    return origins.of(surveys ? ImportKind.SURVEYS : ImportKind.CONTACTS, narrow(viewer, asked));
   }
 
   /** The span of days for which there are facts. */

@@ -96,6 +96,11 @@ public enum Measure {
     return label;
   }
 
+  /** Whether survey answers make it; all others are made by contacts. */
+  public boolean isOfSurveys() {
+    return ordinal() >= CSAT_ANSWERS.ordinal();
+  }
+
   /** The lower-case name used in storage and in the API's explanations. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
