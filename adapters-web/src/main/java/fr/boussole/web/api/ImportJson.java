@@ -20,7 +20,8 @@ public record ImportJson(
     @Schema(required = true) String fileName,
     @Schema(description = "Username of who sent it.", required = true) String startedBy,
     @Schema(required = true) Instant startedAt,
-    @Schema(description = "Null while it runs.") @Nullable Instant finishedAt,
+    @Schema(description = "Null while it runs.", required = true, nullable = true)
+        @Nullable Instant finishedAt,
     @Schema(
             description = "A failed import changed nothing.",
             required = true,
@@ -37,12 +38,19 @@ public record ImportJson(
             description = "Rows that could not be taken: see `rejects.csv` below this address.",
             required = true)
         long rejected,
-    @Schema(description = "Why it failed, in the caller's language.") @Nullable String problem,
+    @Schema(
+            description = "Why it failed, in the caller's language.",
+            required = true,
+            nullable = true)
+        @Nullable String problem,
     @Schema(description = "What was taken but deserves a look.", required = true)
         List<String> warnings,
     @Schema(description = "Columns that the template does not know.", required = true)
         List<String> ignoredColumns,
-    @Schema(description = "How far a running import is; null once it has ended.")
+    @Schema(
+            description = "How far a running import is; null once it has ended.",
+            required = true,
+            nullable = true)
         @Nullable ProgressJson progress) {
 
   /** How far a running import is. */

@@ -20,7 +20,9 @@ public record KpiJson(
     @Schema(
             description =
                 "Last day whose figure no longer changes by itself, when later days still may (the"
-                    + " repeat window is still open). Null when all are settled.")
+                    + " repeat window is still open). Null when all are settled.",
+            required = true,
+            nullable = true)
         @Nullable LocalDate ripeUntil,
     @Schema(description = "The period of the same length just before.", required = true)
         Previous previous,
@@ -70,8 +72,12 @@ public record KpiJson(
               required = true,
               enumeration = {"better", "worse", "higher", "lower", "noise", "not_comparable"})
           String verdict,
-      @Schema(description = "Now less before, in the KPI's unit.") @Nullable Double difference,
-      @Schema(description = "Confidence interval of the difference.")
+      @Schema(description = "Now less before, in the KPI's unit.", required = true, nullable = true)
+          @Nullable Double difference,
+      @Schema(
+              description = "Confidence interval of the difference.",
+              required = true,
+              nullable = true)
           @Nullable IntervalJson interval) {
 
     static MovementJson of(Movement movement) {

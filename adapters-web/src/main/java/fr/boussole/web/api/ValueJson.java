@@ -12,24 +12,48 @@ public record ValueJson(
             description =
                 "The amount in the KPI's unit, unrounded: 18.92 means 18.92 %, durations are seconds."
                     + " Null when there is no data; `reason` then says why.",
-            required = true)
+            required = true,
+            nullable = true)
         @Nullable Number value,
-    @Schema(description = "How many facts it rests on.") @Nullable Long n,
-    @Schema(description = "The upper number of the formula; for a count, the count itself.")
+    @Schema(description = "How many facts it rests on.", required = true, nullable = true)
+        @Nullable Long n,
+    @Schema(
+            description = "The upper number of the formula; for a count, the count itself.",
+            required = true,
+            nullable = true)
         @Nullable Number numerator,
-    @Schema(description = "The lower number of the formula; null for counts.")
+    @Schema(
+            description = "The lower number of the formula; null for counts.",
+            required = true,
+            nullable = true)
         @Nullable Long denominator,
-    @Schema(description = "Confidence interval of the value; null where it is an exact count.")
+    @Schema(
+            description = "Confidence interval of the value; null where it is an exact count.",
+            required = true,
+            nullable = true)
         @Nullable IntervalJson interval,
-    @Schema(description = "Seconds: half of the cases are shorter. Durations only.")
+    @Schema(
+            description = "Seconds: half of the cases are shorter. Durations only.",
+            required = true,
+            nullable = true)
         @Nullable Double median,
-    @Schema(description = "Confidence interval of the median.")
+    @Schema(description = "Confidence interval of the median.", required = true, nullable = true)
         @Nullable IntervalJson medianInterval,
-    @Schema(description = "Seconds: nine cases of ten are shorter. Durations only.")
+    @Schema(
+            description = "Seconds: nine cases of ten are shorter. Durations only.",
+            required = true,
+            nullable = true)
         @Nullable Double p90,
-    @Schema(description = "What must be known about this value, in the caller's language.")
+    @Schema(
+            description = "What must be known about this value, in the caller's language.",
+            required = true,
+            nullable = true)
         @Nullable String remark,
-    @Schema(description = "Why there is no data; null when there is.") @Nullable Reason reason) {
+    @Schema(
+            description = "Why there is no data; null when there is.",
+            required = true,
+            nullable = true)
+        @Nullable Reason reason) {
 
   /** Why there is no data. */
   @Schema(name = "Reason")

@@ -1,0 +1,126 @@
+package fr.boussole.bootstrap.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.bootstrap.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The description at {@code /q/openapi} says what the API really answers. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class ApiDescriptionTest {
+
+  @Inject Callers callers;
+
+  @Test
+  void describesEveryFieldOfEveryAnswer() {
+    Caller admin = callers.admin();
+    JsonNode description = description(admin);
+    long id =
+        admin
+            .imported("contacts", "external_id,channel,opened_at\n1,phone,2016-05-02T10:00:00\n")
+            .path("id")
+            .asLong();
+    Map.of(
+            "/api/v1/kpis", "/api/v1/kpis",
+            "/api/v1/kpis/{code}", "/api/v1/kpis/ASA",
+            "/api/v1/kpis/{code}/series", "/api/v1/kpis/ASA/series",
+            "/api/v1/kpis/{code}/breakdown",
+                "/api/v1/kpis/ASA/breakdown?by=channel&from=2016-05-02&to=2016-05-02",
+            "/api/v1/imports", "/api/v1/imports",
+            "/api/v1/imports/{id}", "/api/v1/imports/" + id)
+        .forEach(
+            (path, question) -> {
+              JsonNode schema =
+                  description
+                      .path("paths")
+                      .path(path)
+                      .path("get")
+                      .path("responses")
+                      .path("200")
+                      .path("content")
+                      .path("application/json")
+                      .path("schema");
+              compare(path, description, schema, admin.ask(question));
+            });
+  }
+
+  private static void compare(
+      String where, JsonNode description, JsonNode schema, JsonNode answer) {
+    JsonNode described = resolve(description, schema);
+    if (answer.isNull()) {
+      assertThat(schema.toString()).as(where + " may be null").contains("\"null\"");
+    } else if (answer.isArray()) {
+      answer.forEach(item -> compare(where + "[]", description, described.path("items"), item));
+    } else if (answer.isObject()) {
+      assertThat(names(answer)).as(where).isEqualTo(names(described.path("properties")));
+      answer
+          .properties()
+          .forEach(
+              field ->
+                  compare(
+                      where + "." + field.getKey(),
+                      description,
+                      described.path("properties").path(field.getKey()),
+                      field.getValue()));
+    }
+  }
+
+  private static JsonNode resolve(JsonNode description, JsonNode schema) {
+    JsonNode found = schema;
+    for (JsonNode choice : schema.path("anyOf")) {
+      found = choice.has("$ref") ? choice : found;
+    }
+    return found.has("$ref") ? description.at(found.path("$ref").asText().substring(1)) : found;
+  }
+
+  @Test
+  void namesTheParametersAndTheWaysIn() {
+    JsonNode description = description(callers.admin());
+    Set<String> parameters = new TreeSet<>();
+    description
+        .at("/paths/~1api~1v1~1kpis~1{code}~1breakdown/get/parameters")
+        .forEach(parameter -> parameters.add(parameter.path("name").asText()));
+    assertThat(parameters)
+        .containsExactlyInAnyOrder(
+            "agent",
+            "by",
+            "channel",
+            "code",
+            "from",
+            "priority",
+            "product",
+            "reason",
+            "repeatDays",
+            "segment",
+            "team",
+            "threshold",
+            "to");
+    assertThat(names(description.at("/components/securitySchemes")))
+        .containsExactlyInAnyOrder("basic", "token");
+    JsonNode post = description.at("/paths/~1api~1v1~1imports/post");
+    assertThat(names(post.path("responses"))).contains("202", "default");
+    assertThat(names(post.at("/requestBody/content/multipart~1form-data/schema/properties")))
+        .containsExactlyInAnyOrder("file", "kind");
+    assertThat(description.path("paths").properties())
+        .as("pages are not part of it")
+        .allMatch(path -> path.getKey().startsWith("/api/"));
+  }
+
+  private static JsonNode description(Caller caller) {
+    return caller.read(caller.request().get("/q/openapi?format=json"));
+  }
+
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new TreeSet<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}
