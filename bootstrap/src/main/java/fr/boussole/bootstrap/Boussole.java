@@ -1,5 +1,6 @@
 package fr.boussole.bootstrap;
 
+import fr.boussole.bootstrap.bench.BenchCommand;
 import fr.boussole.bootstrap.postgres.Database;
 import fr.boussole.bootstrap.postgres.EmbeddedPostgres;
 import fr.boussole.bootstrap.postgres.PostgresException;
@@ -29,6 +30,9 @@ public final class Boussole {
 
   /** Runs one command; ends with exit code 2 when it is not understood, 1 when it cannot start. */
   public static void main(String... words) {
+    if (words.length > 0 && words[0].equals("bench")) {
+      System.exit(BenchCommand.run(List.of(words).subList(1, words.length)));
+    }
     try {
       var data = Path.of(System.getenv().getOrDefault("BOUSSOLE_DATA_FOLDER", "boussole-data"));
       switch (CommandLine.read(List.of(words), data, TASKS.keySet())) {

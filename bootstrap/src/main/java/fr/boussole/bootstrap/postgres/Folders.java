@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What the JDK lacks for whole folders. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /** Deletes a folder and all in it; nothing happens when there is none. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       for (Path path : pathsIn(folder).sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

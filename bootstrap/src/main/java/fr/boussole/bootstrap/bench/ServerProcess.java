@@ -1,0 +1,166 @@
+package fr.boussole.bootstrap.bench;
+
+import fr.boussole.bootstrap.postgres.Database;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product itself, running beside the bench as its users run it, and asked over HTTP as they ask
+ * it.
+ */
+final class ServerProcess implements AutoCloseable {
+
+  private static final String AUTHORIZATION =
+      "Basic "
+          + Base64.getEncoder().encodeToString("admin:boussole".getBytes(StandardCharsets.UTF_8));
+
+  private final Process process;
+  private final URI address;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private ServerProcess(Process process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /** Starts a server without contacts on this database, and waits until it is ready. */
+  static ServerProcess start(Database database, Path folder)
+      throws IOException, InterruptedException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(List.of("-jar", jar().toString(), "run", "--empty", "--demo-accounts"));
+    command.addAll(List.of("--port", Integer.toString(port), "--data", folder.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("BOUSSOLE_DB_URL", database.url());
+    builder.environment().put("BOUSSOLE_DB_USER", database.user());
+    builder.environment().put("BOUSSOLE_DB_PASSWORD", database.password());
+    Files.createDirectories(folder);
+    builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile());
+    ServerProcess server =
+        new ServerProcess(builder.start(), URI.create("http://localhost:" + port));
+    server.awaitReady(folder);
+    return server;
+  }
+
+  /** The server's own jar: this class was loaded from the folder beside it. */
+  private static Path jar() {
+    try {
+      Path here =
+          Path.of(ServerProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return here.resolve("../../quarkus-run.jar").normalize();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private void awaitReady(Path folder) throws IOException, InterruptedException {
+    for (int tries = 0; tries < 600; tries++) {
+      if (!process.isAlive()) {
+        throw new IOException(
+            "the server did not start:\n" + Files.readString(folder.resolve("server.log")));
+      }
+      try {
+        if (get("/q/health/ready").statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        // It does not listen yet; the next try tells.
+      }
+      Thread.sleep(100);
+    }
+    throw new IOException("the server was not ready after a minute");
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Asks for something that must be there. */
+  void read(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    if (response.statusCode() != 200) {
+      throw new IOException(path + " answered " + response.statusCode() + ": " + response.body());
+    }
+  }
+
+  /** Seconds from the first byte sent to the import's end, as its sender sees it. */
+  double importContacts(Path file) throws IOException, InterruptedException {
+    String boundary = UUID.randomUUID().toString();
+    HttpRequest.BodyPublisher body =
+        HttpRequest.BodyPublishers.concat(
+            HttpRequest.BodyPublishers.ofString(
+                "--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\ncontacts\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\nContent-Type: text/csv\r\n\r\n"
+                    .formatted(boundary, file.getFileName())),
+            HttpRequest.BodyPublishers.ofFile(file),
+            HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+    long start = System.nanoTime();
+    HttpResponse<String> accepted =
+        client.send(
+            request("/api/v1/imports")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(body)
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (accepted.statusCode() != 202) {
+      throw new IOException(
+          "the import was refused: " + accepted.statusCode() + " " + accepted.body());
+    }
+    String run = accepted.headers().firstValue("Location").orElseThrow();
+    String path = URI.create(run).getPath();
+    while (true) {
+      String state = get(path).body();
+      if (state.contains("\"DONE\"")) {
+        return (System.nanoTime() - start) / 1e9;
+      }
+      if (!state.contains("\"RUNNING\"")) {
+        throw new IOException("the import failed: " + state);
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  /**
+   * Memory of the server's process in megabytes, from what the system says.
+   *
+   * @param line {@code VmRSS} for now, {@code VmHWM} for the most so far
+   */
+  long memory(String line) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.readAllLines(status).stream()
+        .filter(text -> text.startsWith(line))
+        .mapToLong(text -> Long.parseLong(text.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", AUTHORIZATION);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+    client.close();
+  }
+}
