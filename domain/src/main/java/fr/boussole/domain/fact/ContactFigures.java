@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * nowhere.
  *
  * @param day local day of arrival, the event day of everything but resolution and settlement
- * @param resolvedDay local day of resolution; null when not resolved
+ * @param resolvedDay local day of resolution; null when not resolved. A request is resolved when
+ *     its row says so, even if the row tells of no answer, as those of tickets often do not; one
+ *     that was abandoned never is
  * @param settledDay local day on which the request left the backlog; null while it is open
- * @param answered has an answer time, a first response or talk time, and was not abandoned before
- * @param abandoned the customer left before any answer
+ * @param answered has an answer time, a first response or talk time; where the customer left, no
+ *     talk time at all (0) is no answer
+ * @param abandoned the customer left without any answer
  * @param handled answered, and the exchange is over (closed, resolved, or its talk time is known)
  * @param resolvedAtFirst resolved in one exchange, without transfer or reopening
  * @param resolvedOnce resolved in one exchange, not reopened: no follow-up
@@ -77,7 +80,7 @@ public record ContactFigures(
     }
     @Nullable Integer handling = handling(durations);
 
-    boolean resolved = answered && (times.resolved() != null || status == Status.RESOLVED);
+    boolean resolved = !abandoned && (times.resolved() != null || status == Status.RESOLVED);
     boolean closed = times.closed() != null || status == Status.CLOSED;
     boolean handled = answered && (resolved || closed || durations.talkSeconds() != null);
     boolean inOneExchange =

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values a fact carries on the dimensions, as they were when it happened; blank ones are left
- * out.
+ * The values a fact carries on the dimensions, as they were when it happened. Blank ones are left
+ * out, and so is the word that stands for none: it would be a second one of the same name.
  */
 public record Labels(Map<Dimension, String> values) {
 
@@ -19,7 +19,7 @@ public record Labels(Map<Dimension, String> values) {
     // Made for nearly every row of an import: no iterator, no entries.
     for (Dimension dimension : DIMENSIONS) {
       String value = values.get(dimension);
-      if (value != null && !value.isBlank()) {
+      if (value != null && !value.isBlank() && !value.strip().equalsIgnoreCase(Dimension.NONE)) {
         copy.put(dimension, value.strip());
       }
     }
