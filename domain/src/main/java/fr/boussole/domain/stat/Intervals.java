@@ -29,7 +29,10 @@ public final class Intervals {
     double square = Z * Z;
     double centre = (share + square / (2 * n)) / (1 + square / n);
     double half = Z / (1 + square / n) * Math.sqrt(share * (1 - share) / n + square / (4 * n * n));
-    return Interval.of(100 * Math.max(0, centre - half), 100 * Math.min(1, centre + half));
+    // Nothing and all are bounds of themselves; rounding must not leave them outside.
+    return Interval.of(
+        part == 0 ? 0 : 100 * Math.max(0, centre - half),
+        part == whole ? 100 : 100 * Math.min(1, centre + half));
   }
 
   /**
@@ -56,13 +59,14 @@ public final class Intervals {
     double minus = (detractors + 0.75) / size;
     double net = plus - minus;
     double half = Z * Math.sqrt((plus + minus - net * net) / size);
-    return Interval.of(100 * Math.max(-1, net - half), 100 * Math.min(1, net + half));
+    // Of a single answer the imagined ones would leave the score itself outside.
+    double score = (double) (promoters - detractors) / n;
+    return Interval.of(
+        100 * Math.min(score, Math.max(-1, net - half)),
+        100 * Math.max(score, Math.min(1, net + half)));
   }
 
-  /**
-   * Where the true level of a count lies, as that of a Poisson variable (exact at 0, else the score
-   * interval).
-   */
+  /** Where the true level of a count lies, as that of a Poisson variable (score interval). */
   public static Interval count(long count) {
     double square = Z * Z;
     double centre = count + square / 2;
@@ -82,8 +86,13 @@ public final class Intervals {
   }
 
   private static double student(long degrees) {
-    // Beyond the table, the first correction term of the expansion in 1/df is right to three
-    // digits.
-    return degrees <= T.length ? T[(int) degrees - 1] : Z + (Z * Z * Z + Z) / (4.0 * degrees);
+    if (degrees <= T.length) {
+      return T[(int) degrees - 1];
+    }
+    // Beyond the table, two terms of the expansion in 1/df are right to four digits.
+    double cube = Z * Z * Z;
+    return Z
+        + (cube + Z) / (4.0 * degrees)
+        + (5 * cube * Z * Z + 16 * cube + 3 * Z) / (96.0 * degrees * degrees);
   }
 }

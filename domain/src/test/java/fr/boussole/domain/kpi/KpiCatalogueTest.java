@@ -1,0 +1,71 @@
+package fr.boussole.domain.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.domain.text.Text;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KpiCatalogueTest {
+
+  @Test
+  void everyCodeIsThereOnce() {
+    assertThat(KpiCatalogue.all())
+        .extracting(Kpi::code)
+        .containsExactlyInAnyOrder(KpiCode.values());
+  }
+
+  @Test
+  void stagesFollowTheFlowOfAContactWithoutGap() {
+    assertThat(Stream.of(Stage.values()).flatMap(stage -> KpiCatalogue.of(stage).stream()).toList())
+        .isEqualTo(KpiCatalogue.all());
+    assertThat(Stage.values()).allSatisfy(stage -> assertThat(KpiCatalogue.of(stage)).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isFoundByItsCodeInAnyCase(KpiCode code) {
+    assertThat(KpiCatalogue.find(code.name().toLowerCase(Locale.ROOT)))
+        .contains(KpiCatalogue.get(code));
+  }
+
+  @Test
+  void unknownCodesAreNotFound() {
+    assertThat(KpiCatalogue.find("happiness")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysEverythingInBothLanguages(KpiCode code) {
+    Kpi kpi = KpiCatalogue.get(code);
+    Stream.of(kpi.definition(), kpi.calculation(), kpi.goodUse(), kpi.misreading())
+        .forEach(text -> assertThat(text.french()).isNotEqualTo(text.english()));
+    assertThat(kpi.source()).matches("S[0-4].*");
+  }
+
+  @Test
+  void namesAreDifferentInEachLanguage() {
+    Set<String> french = new HashSet<>();
+    Set<String> english = new HashSet<>();
+    for (Kpi kpi : KpiCatalogue.all()) {
+      Text name = kpi.name();
+      assertThat(french.add(name.french())).as(name.french()).isTrue();
+      assertThat(english.add(name.english())).as(name.english()).isTrue();
+    }
+  }
+
+  /** No figure is read alone: each has companions, none of them itself. */
+  @ParameterizedTest
+  @EnumSource
+  void hasCompanionsOtherThanItself(KpiCode code) {
+    assertThat(KpiCatalogue.get(code).companions())
+        .hasSizeBetween(2, 4)
+        .doesNotContain(code)
+        .doesNotHaveDuplicates();
+  }
+}
