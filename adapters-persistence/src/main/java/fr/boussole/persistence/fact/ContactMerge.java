@@ -12,10 +12,11 @@ import java.sql.SQLException;
 final class ContactMerge {
 
   private static final String IN_SEQUENCE = " & " + Flags.IN_SEQUENCE + " = " + Flags.IN_SEQUENCE;
+  // Whole seconds as the domain has them, and 68 years at most: no window is that wide.
   private static final String GAPS =
       """
-      extract(epoch FROM opened_at - lag(opened_at) OVER same)::integer AS since_previous_seconds,
-      extract(epoch FROM lead(opened_at) OVER same - opened_at)::integer AS until_next_seconds
+      least(floor(extract(epoch FROM opened_at - lag(opened_at) OVER same)), 2147483647)::integer AS since_previous_seconds,
+      least(floor(extract(epoch FROM lead(opened_at) OVER same - opened_at)), 2147483647)::integer AS until_next_seconds
       """;
   private static final String SAME =
       " WINDOW same AS (PARTITION BY customer, reason ORDER BY opened_at, external_id, source)";

@@ -13,7 +13,7 @@ import org.postgresql.copy.CopyManager;
  * Writes rows in PostgreSQL's binary COPY format and sends them in large pieces. Fields are put in
  * the order of the columns; a row begins with {@link #row}.
  */
-public final class CopyBuffer {
+public final class CopyBuffer implements AutoCloseable {
 
   private static final byte[] HEADER = {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
@@ -142,8 +142,11 @@ public final class CopyBuffer {
     return copy.endCopy();
   }
 
-  /** Gives the COPY up, so that the connection can be rolled back. */
-  public void cancel() throws SQLException {
+  /**
+   * Gives an unfinished COPY up: while it lasts, whatever else is asked of the connection hangs.
+   */
+  @Override
+  public void close() throws SQLException {
     if (copy.isActive()) {
       copy.cancelCopy();
     }

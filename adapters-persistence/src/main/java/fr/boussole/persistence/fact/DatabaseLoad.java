@@ -128,7 +128,7 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void close() {
     try (Connection ending = connection) {
-      rows.cancel();
+      rows.close();
       ending.rollback();
       ending.setAutoCommit(true);
     } catch (SQLException failure) {

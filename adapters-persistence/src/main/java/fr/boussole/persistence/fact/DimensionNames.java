@@ -42,6 +42,11 @@ public final class DimensionNames {
     return id == NONE ? Dimension.NONE : Optional.ofNullable(names.get(id)).orElseThrow();
   }
 
+  /** Whether the number has a name here; {@link #NONE} has. */
+  public boolean knows(int id) {
+    return id == NONE || names.containsKey(id);
+  }
+
   public ChannelKind kind(int channel) {
     return kinds.getOrDefault(channel, ChannelKind.OTHER);
   }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +18,43 @@ public class DimensionValues {
   static final String SOURCE = "source";
 
   private final DataSource dataSource;
+  private final AtomicLong changes = new AtomicLong();
   private volatile @Nullable DimensionNames current;
 
   public DimensionValues(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
-  /** The numbers as of the last committed import. */
+  /** The numbers as of the last committed import, or the one before it. */
   public DimensionNames names() throws SQLException {
     DimensionNames known = current;
-    if (known == null) {
-      try (Connection connection = dataSource.getConnection()) {
-        known = read(connection);
+    return known == null ? latest() : known;
+  }
+
+  /**
+   * The numbers as they are now, for who has seen a number that {@link #names} does not know: an
+   * import may have been committed a moment ago.
+   */
+  public DimensionNames latest() throws SQLException {
+    // Only numbers read after the last change are kept: those read before it would stay for good.
+    long asOf = changes.get();
+    try (Connection connection = dataSource.getConnection()) {
+      DimensionNames read = read(connection);
+      synchronized (changes) {
+        if (changes.get() == asOf) {
+          current = read;
+        }
       }
-      current = known;
+      return read;
     }
-    return known;
   }
 
   /** To be called when an import was committed. */
   void changed() {
-    current = null;
+    synchronized (changes) {
+      changes.incrementAndGet();
+      current = null;
+    }
   }
 
   static DimensionNames read(Connection connection) throws SQLException {

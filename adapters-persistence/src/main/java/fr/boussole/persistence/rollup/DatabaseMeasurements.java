@@ -47,7 +47,7 @@ public class DatabaseMeasurements implements Measurements {
           grouping.isPresent()
               ? new RollupQuery(connection, names, grouping.get(), question).run()
               : new FactQuery(connection, names, question).run();
-      return parts.answer(names);
+      return parts.answer(parts.areNamedBy(names) ? names : dimensions.latest());
     } catch (SQLException failure) {
       throw new IllegalStateException("the question could not be answered", failure);
     }

@@ -8,10 +8,10 @@ import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.period.Period;
 import fr.boussole.persistence.fact.DimensionNames;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** An answer in the making: figures gathered by the number of the value they belong to. */
 final class Parts {
@@ -49,18 +49,37 @@ final class Parts {
     part(key).stocks.merge(day, open, Long::sum);
   }
 
+  /** Whether these names cover all values: those of an import just committed may be missing. */
+  boolean areNamedBy(DimensionNames names) {
+    return parts.keySet().stream().allMatch(key -> key == ALL || names.knows(key));
+  }
+
+  /**
+   * What was gathered, without windows and values for which nothing was counted: rows of the
+   * rollups may hold other measures than the wanted ones, and the facts know no such rows.
+   */
   Answer answer(DimensionNames names) {
-    return new Answer(
-        parts.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    entry -> entry.getKey() == ALL ? Answer.ALL : names.name(entry.getKey()),
-                    entry -> answer(entry.getValue()))));
+    Map<String, Answer.Part> answers = new HashMap<>();
+    parts.forEach(
+        (key, part) -> {
+          Answer.Part answer = answer(part);
+          if (!answer.isEmpty()) {
+            answers.put(key == ALL ? Answer.ALL : names.name(key), answer);
+          }
+        });
+    return new Answer(answers);
   }
 
   private static Answer.Part answer(Part part) {
     Map<Period, Tally> tallies = new HashMap<>();
-    part.sums.forEach((window, sums) -> tallies.put(window, Tally.ofOrdinals(sums)));
-    return new Answer.Part(tallies, part.spreads, part.stocks);
+    part.sums.forEach(
+        (window, sums) -> {
+          if (Arrays.stream(sums).anyMatch(sum -> sum != 0)) {
+            tallies.put(window, Tally.ofOrdinals(sums));
+          }
+        });
+    Map<LocalDate, Long> stocks = new HashMap<>(part.stocks);
+    stocks.values().removeIf(open -> open == 0);
+    return new Answer.Part(tallies, part.spreads, stocks);
   }
 }

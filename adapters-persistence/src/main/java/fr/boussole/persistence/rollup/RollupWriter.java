@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Adds cells to the tables {@code rollup} and {@code distribution}. */
@@ -62,20 +63,23 @@ final class RollupWriter {
 
   private void writeSums(Statement statement, long[] keys, LongObjectMap<Cell> cells)
       throws SQLException {
-    CopyBuffer rows = copy("rollup_delta");
-    for (long key : keys) {
-      Cell cell = cells.get(key);
-      begin(rows, key, MEASURES.size());
-      for (int measure = 0; measure < MEASURES.size(); measure++) {
-        long sum = cell.sum(measure);
-        if (sum == 0) {
-          rows.absent();
-        } else {
-          rows.bigint(sum);
+    boolean taken = false;
+    try (CopyBuffer rows = copy("rollup_delta")) {
+      for (long key : keys) {
+        Cell cell = cells.get(key);
+        begin(rows, key, MEASURES.size());
+        for (int measure = 0; measure < MEASURES.size(); measure++) {
+          long sum = cell.sum(measure);
+          taken |= sum < 0;
+          if (sum == 0) {
+            rows.absent();
+          } else {
+            rows.bigint(sum);
+          }
         }
       }
+      rows.finish();
     }
-    rows.finish();
     statement.execute(
         "INSERT INTO rollup SELECT * FROM rollup_delta ON CONFLICT ("
             + KEY
@@ -83,6 +87,19 @@ final class RollupWriter {
             + MEASURES.stream()
                 .map("%1$s = coalesce(rollup.%1$s, 0) + coalesce(excluded.%1$s, 0)"::formatted)
                 .collect(Collectors.joining(", ")));
+    if (taken) {
+      deleteEmptied(statement);
+    }
+  }
+
+  /** Rows from which every fact went away: their days and values must not remain. */
+  private static void deleteEmptied(Statement statement) throws SQLException {
+    statement.execute(
+        "DELETE FROM rollup r USING rollup_delta d"
+            + " WHERE (r.grouping, r.day, r.k1, r.k2) = (d.grouping, d.day, d.k1, d.k2)"
+            + MEASURES.stream()
+                .map(" AND coalesce(r.%s, 0) = 0"::formatted)
+                .collect(Collectors.joining()));
   }
 
   /**
@@ -96,17 +113,30 @@ final class RollupWriter {
       long[] batch = Arrays.copyOfRange(touched, from, Math.min(touched.length, from + BATCH));
       LongObjectMap<byte[][]> before = distributions(batch);
       delete(before);
-      CopyBuffer rows = copy("distribution");
-      for (long key : batch) {
-        Cell cell = cells.get(key);
-        byte[][] packed = before.get(key);
-        begin(rows, key, SPREADS.size());
-        for (int spread = 0; spread < SPREADS.size(); spread++) {
-          byte[] changed = cell.changed(spread, packed == null ? NOTHING : packed[spread]);
-          rows.bytes(changed.length == 0 ? null : changed);
+      try (CopyBuffer rows = copy("distribution")) {
+        for (long key : batch) {
+          write(rows, key, changed(cells.get(key), before.get(key)));
         }
+        rows.finish();
       }
-      rows.finish();
+    }
+  }
+
+  private static byte[][] changed(Cell cell, byte @Nullable [][] before) {
+    byte[][] changed = new byte[SPREADS.size()][];
+    for (int spread = 0; spread < changed.length; spread++) {
+      changed[spread] = cell.changed(spread, before == null ? NOTHING : before[spread]);
+    }
+    return changed;
+  }
+
+  /** Writes the row, unless it holds nothing any more. */
+  private static void write(CopyBuffer rows, long key, byte[][] packed) throws SQLException {
+    if (Arrays.stream(packed).anyMatch(spread -> spread.length > 0)) {
+      begin(rows, key, packed.length);
+      for (byte[] spread : packed) {
+        rows.bytes(spread.length == 0 ? null : spread);
+      }
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * What {@link Measurements} answers.
  *
- * @param parts for a question by dimension, one part a value that has facts; else one part under
- *     {@link #ALL}
+ * @param parts for a question by dimension, one part a value for which anything asked was counted;
+ *     else at most one part, under {@link #ALL}
  */
 public record Answer(Map<String, Part> parts) {
 
@@ -39,11 +39,16 @@ public record Answer(Map<String, Part> parts) {
         .reduce(Tally.zero(), Tally::plus);
   }
 
-  /** The figures of one value; windows without facts are left out. */
+  /** The figures of one value; windows and days in which nothing was counted are left out. */
   public record Part(
       Map<Period, Tally> tallies,
       Map<Period, Map<Distribution, Histogram>> spreads,
       Map<LocalDate, Long> stocks) {
+
+    /** Whether nothing at all was counted. */
+    public boolean isEmpty() {
+      return tallies.isEmpty() && spreads.isEmpty() && stocks.isEmpty();
+    }
 
     public Tally tally(Period window) {
       return tallies.getOrDefault(window, Tally.zero());

@@ -31,9 +31,10 @@ public record Question(
 
   public Question {
     measures = Set.copyOf(measures);
-    tallyWindows = List.copyOf(tallyWindows);
+    // A window asked for twice would be counted twice.
+    tallyWindows = tallyWindows.stream().distinct().toList();
     distributions = Set.copyOf(distributions);
-    spreadWindows = List.copyOf(spreadWindows);
+    spreadWindows = spreadWindows.stream().distinct().toList();
     stockDates = Set.copyOf(stockDates);
   }
 }
