@@ -1,0 +1,174 @@
+package fr.boussole.bootstrap.rollup;
+
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.FactKey;
+import fr.boussole.domain.fact.Labels;
+import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.scope.Dimension;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The facts of all imports so far, in the spellings first met. */
+final class KeptRows {
+
+  private final Map<FactKey, Contact> contacts = new LinkedHashMap<>();
+  private final Map<FactKey, SurveyAnswer> surveys = new LinkedHashMap<>();
+  private final Map<Dimension, Map<String, String>> spellings = new EnumMap<>(Dimension.class);
+  private final List<String> sources = new ArrayList<>();
+  private int imports;
+
+  /** How many imports were committed. */
+  int imports() {
+    return imports;
+  }
+
+  Collection<Contact> contacts() {
+    return contacts.values();
+  }
+
+  Collection<SurveyAnswer> surveys() {
+    return surveys.values();
+  }
+
+  /** The labels of every fact. */
+  List<Labels> labels() {
+    return Stream.concat(
+            contacts.values().stream().map(Contact::labels),
+            surveys.values().stream().map(this::labels))
+        .toList();
+  }
+
+  /** An answer's labels: those of the contact it names win. */
+  Labels labels(SurveyAnswer answer) {
+    return contacts.values().stream()
+        .filter(contact -> answer.contact().equals(Optional.of(contact.key().externalId())))
+        .min(
+            Comparator.comparing(
+                    (Contact contact) -> !contact.key().source().equals(answer.key().source()))
+                .thenComparing(contact -> sources.indexOf(contact.key().source())))
+        .map(contact -> contact.labels().orElse(answer.labels()))
+        .orElse(answer.labels());
+  }
+
+  Comparator<Contact> inTime() {
+    return Comparator.comparing((Contact contact) -> contact.times().opened())
+        .thenComparing(contact -> contact.key().externalId())
+        .thenComparing(contact -> sources.indexOf(contact.key().source()));
+  }
+
+  private Labels spelt(Labels labels) {
+    EnumMap<Dimension, String> spelt = new EnumMap<>(Dimension.class);
+    labels
+        .values()
+        .forEach(
+            (dimension, value) ->
+                spelt.put(
+                    dimension,
+                    spellings
+                        .computeIfAbsent(dimension, any -> new HashMap<>())
+                        .computeIfAbsent(value.toLowerCase(Locale.ROOT), any -> value)));
+    return new Labels(spelt);
+  }
+
+  private Contact spelt(Contact contact) {
+    return new Contact(
+        contact.key(),
+        contact.direction(),
+        contact.times(),
+        contact.durations(),
+        spelt(contact.labels()),
+        contact.subReason(),
+        contact.customer(),
+        contact.course());
+  }
+
+  private SurveyAnswer spelt(SurveyAnswer answer) {
+    return new SurveyAnswer(
+        answer.key(),
+        answer.kind(),
+        answer.score(),
+        answer.scaleMinimum(),
+        answer.scaleMaximum(),
+        answer.answeredAt(),
+        answer.contact(),
+        answer.customer(),
+        spelt(answer.labels()),
+        answer.verbatim());
+  }
+
+  private void meet(FactKey key) {
+    if (!sources.contains(key.source())) {
+      sources.add(key.source());
+    }
+  }
+
+  private static <F> ImportRun.Counts merge(
+      List<F> rows, Map<FactKey, F> kept, Function<F, FactKey> key, long rejected) {
+    Map<FactKey, F> last = new LinkedHashMap<>();
+    rows.forEach(row -> last.put(key.apply(row), row));
+    long created = 0;
+    long updated = rows.size() - last.size();
+    long unchanged = 0;
+    for (F row : last.values()) {
+      F before = kept.put(key.apply(row), row);
+      if (before == null) {
+        created++;
+      } else if (before.equals(row)) {
+        unchanged++;
+      } else {
+        updated++;
+      }
+    }
+    return new ImportRun.Counts(created, updated, unchanged, rejected);
+  }
+
+  /** One file's rows, forgotten unless committed. */
+  record Loading(KeptRows kept, List<Contact> contacts, List<SurveyAnswer> surveys)
+      implements Facts.Load {
+
+    Loading(KeptRows kept) {
+      this(kept, new ArrayList<>(), new ArrayList<>());
+    }
+
+    @Override
+    public void contact(long line, Contact contact) {
+      contacts.add(contact);
+    }
+
+    @Override
+    public void survey(long line, SurveyAnswer answer) {
+      surveys.add(answer);
+    }
+
+    @Override
+    public ImportRun.Counts commit(FileShape shape, long rejected, Instant at) {
+      kept.imports++;
+      contacts.forEach(contact -> kept.meet(contact.key()));
+      surveys.forEach(answer -> kept.meet(answer.key()));
+      contacts.replaceAll(kept::spelt);
+      surveys.replaceAll(kept::spelt);
+      return contacts.isEmpty()
+          ? merge(surveys, kept.surveys, SurveyAnswer::key, rejected)
+          : merge(contacts, kept.contacts, Contact::key, rejected);
+    }
+
+    @Override
+    public void close() {
+      // Nothing was kept before the commit.
+    }
+  }
+}

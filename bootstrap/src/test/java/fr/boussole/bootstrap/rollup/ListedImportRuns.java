@@ -1,0 +1,57 @@
+package fr.boussole.bootstrap.rollup;
+
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.domain.text.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A history of imports that only ever start. */
+final class ListedImportRuns implements ImportRuns {
+
+  private final List<ImportRun> runs = new ArrayList<>();
+
+  @Override
+  public ImportRun start(
+      ImportKind kind, String fileName, String fileHash, String startedBy, Instant at) {
+    ImportRun run =
+        new ImportRun(
+            runs.size() + 1,
+            kind,
+            fileName,
+            fileHash,
+            startedBy,
+            at,
+            Optional.empty(),
+            ImportRun.State.RUNNING,
+            ImportRun.Counts.none(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    runs.add(run);
+    return run;
+  }
+
+  @Override
+  public Optional<ImportRun> find(long id) {
+    return runs.stream().filter(run -> run.id() == id).findFirst();
+  }
+
+  @Override
+  public List<ImportRun> latest(int limit) {
+    return runs.reversed().stream().limit(limit).toList();
+  }
+
+  @Override
+  public void fail(long id, Text problem, long rejected, Instant at) {
+    throw new UnsupportedOperationException("no row-by-row import fails");
+  }
+
+  @Override
+  public int failAll(Text problem, Instant at) {
+    return 0;
+  }
+}

@@ -1,0 +1,180 @@
+package fr.boussole.bootstrap.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.boussole.application.dashboard.Question;
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.Direction;
+import fr.boussole.domain.fact.FactKey;
+import fr.boussole.domain.fact.Labels;
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Histogram;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Rules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the database does when loads are large, broken off, refused or many at a time. */
+@ExtendWith(TestDatabase.Resolver.class)
+@Timeout(60)
+class LoadTest {
+
+  private static final Instant FIRST = Instant.parse("2026-01-01T11:00:00Z");
+  private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+
+  private final Store store;
+  private final TestDatabase database;
+
+  LoadTest(TestDatabase database) {
+    this.database = database;
+    this.store = database.emptyStore();
+  }
+
+  /** More rows of the rollups than are gathered before they are written. */
+  @Test
+  void aLargeImportIsWrittenPieceByPiece() {
+    List<Contact> many = IntStream.range(0, 15_000).mapToObj(i -> contact("A-" + i, i)).toList();
+    assertThat(store.importContacts(many).created()).isEqualTo(many.size());
+    assertThat(database.number("SELECT count(*) FROM rollup")).isGreaterThan(50_000);
+    assertThat(received()).isEqualTo(many.size());
+    assertThat(talks().size()).isEqualTo(many.size());
+
+    // Corrections of nearly all of it take as much away as they add.
+    List<Contact> corrected =
+        IntStream.range(0, 15_000).mapToObj(i -> contact("A-" + i, i + i % 3)).toList();
+    assertThat(store.importContacts(corrected))
+        .isEqualTo(new ImportRun.Counts(0, 10_000, 5_000, 0));
+    assertThat(received()).isEqualTo(many.size());
+    assertThat(talks().size()).isEqualTo(many.size());
+  }
+
+  @Test
+  void aLoadThatIsClosedLeavesNothing() {
+    store.importContacts(List.of(contact("A-1", 1)));
+    long run = store.start(ImportKind.CONTACTS);
+    try (Facts.Load load = store.facts().begin(run, ImportKind.CONTACTS, Store.PARIS)) {
+      load.contact(2, contact("A-2", 2));
+    }
+    assertThat(received()).isEqualTo(1);
+    assertThat(store.measurements().values(Dimension.TEAM)).containsExactly("team 1");
+    assertThat(store.runs().find(run).orElseThrow().state()).isEqualTo(ImportRun.State.RUNNING);
+    assertThat(store.importContacts(List.of(contact("A-2", 2))).created()).isEqualTo(1);
+  }
+
+  @Test
+  void aRowThatTheDatabaseRefusesSpoilsNothing() {
+    long run = store.start(ImportKind.CONTACTS);
+    assertThatThrownBy(
+            () -> {
+              try (Facts.Load load = store.facts().begin(run, ImportKind.CONTACTS, Store.PARIS)) {
+                load.contact(2, contact("A-\0", 2));
+                load.commit(Store.shape(1), 0, Store.NOW);
+              }
+            })
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(store.importContacts(List.of(contact("A-2", 2))).created()).isEqualTo(1);
+    assertThat(received()).isEqualTo(1);
+  }
+
+  /** Rollups that contradict the facts make an import fail: it must say so, not hang. */
+  @Test
+  void anImportThatMeetsBrokenRollupsFails() {
+    store.importContacts(List.of(contact("A-1", 1)));
+    database.execute("UPDATE distribution SET handling = NULL");
+    assertThatThrownBy(() -> store.importContacts(List.of(contact("A-1", 2))))
+        .hasMessageContaining("");
+    assertThat(received()).isEqualTo(1);
+  }
+
+  @Test
+  void loadsAtTheSameTimeWaitForOneAnother() throws Exception {
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      List<Future<ImportRun.Counts>> loads =
+          IntStream.range(0, 8)
+              .mapToObj(
+                  load ->
+                      threads.submit(
+                          () ->
+                              store.importContacts(
+                                  IntStream.range(0, 50)
+                                      .mapToObj(i -> contact("A-" + (load / 2 * 50 + i), i))
+                                      .toList())))
+              .toList();
+      long created = 0;
+      long unchanged = 0;
+      for (Future<ImportRun.Counts> load : loads) {
+        created += load.get().created();
+        unchanged += load.get().unchanged();
+      }
+      assertThat(created).isEqualTo(200);
+      assertThat(unchanged).isEqualTo(200);
+    }
+    assertThat(received()).isEqualTo(200);
+  }
+
+  private long received() {
+    return store
+        .measurements()
+        .answer(question(Set.of(Measure.RECEIVED), Set.of()))
+        .all()
+        .tally(YEAR)
+        .get(Measure.RECEIVED);
+  }
+
+  private Histogram talks() {
+    Histogram talks =
+        store
+            .measurements()
+            .answer(question(Set.of(), Set.of(Distribution.HANDLING)))
+            .all()
+            .spread(YEAR)
+            .get(Distribution.HANDLING);
+    return talks == null ? new Histogram() : talks;
+  }
+
+  private static Question question(Set<Measure> measures, Set<Distribution> distributions) {
+    return new Question(
+        Filter.all(),
+        Rules.standard(),
+        Optional.empty(),
+        measures,
+        List.of(YEAR),
+        distributions,
+        List.of(YEAR),
+        Set.of());
+  }
+
+  private static Contact contact(String id, int number) {
+    return new Contact(
+        new FactKey(FactKey.DEFAULT_SOURCE, id),
+        Direction.INBOUND,
+        Contact.Times.opened(FIRST.plusSeconds(number % 300 * 86_400L)),
+        new Contact.Durations(5, number % 1000, null, null),
+        new Labels(
+            Map.of(
+                Dimension.CHANNEL, "channel " + number % 7,
+                Dimension.REASON, "reason " + number % 23,
+                Dimension.TEAM, "team " + number % 11,
+                Dimension.AGENT, "agent " + number % 101)),
+        Optional.empty(),
+        Optional.empty(),
+        Contact.Course.unknown());
+  }
+}

@@ -1,0 +1,181 @@
+package fr.boussole.bootstrap.rollup;
+
+import fr.boussole.application.dashboard.Answer;
+import fr.boussole.application.dashboard.Measurements;
+import fr.boussole.application.dashboard.Question;
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.ContactFigures;
+import fr.boussole.domain.fact.Labels;
+import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Filter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts in plain lists, every question answered by looking at each of them: slow, and short enough
+ * to be seen to be right.
+ */
+final class RowByRow implements Facts, Measurements {
+
+  private final KeptRows kept = new KeptRows();
+  private ZoneId zone = Store.PARIS;
+  private List<Row> rows = List.of();
+  private int rowsOf;
+
+  private record Row(
+      Contact contact, ContactFigures figures, @Nullable Contact previous, @Nullable Contact next) {
+
+    boolean isOpenWhenBegins(LocalDate date) {
+      return figures.inbound()
+          && figures.day().isBefore(date)
+          && (figures.settledDay() == null || !figures.settledDay().isBefore(date));
+    }
+
+    boolean isInSequenceWith(Row other) {
+      return isInSequence()
+          && other.isInSequence()
+          && other.contact.customer().equals(contact.customer())
+          && other
+              .contact
+              .labels()
+              .on(Dimension.REASON)
+              .equals(contact.labels().on(Dimension.REASON));
+    }
+
+    private boolean isInSequence() {
+      return figures.inbound() && figures.traceable();
+    }
+  }
+
+  static Store store() {
+    RowByRow rows = new RowByRow();
+    return new Store(rows, rows, new ListedImportRuns());
+  }
+
+  @Override
+  public Load begin(long importId, ImportKind kind, ZoneId organisation) {
+    zone = organisation;
+    return new KeptRows.Loading(kept);
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    Gathered gathered = new Gathered(question);
+    for (Row row : rows()) {
+      Labels labels = row.contact().labels();
+      if (letsIn(question.filter(), labels)) {
+        Counting.contact(
+            row.figures(),
+            gap(row.previous(), row.contact()),
+            gap(row.contact(), row.next()),
+            question.rules(),
+            gathered.of(labels));
+        question.stockDates().stream()
+            .filter(row::isOpenWhenBegins)
+            .forEach(date -> gathered.open(labels, date));
+      }
+    }
+    for (SurveyAnswer answer : kept.surveys()) {
+      Labels labels = kept.labels(answer);
+      if (letsIn(question.filter(), labels)) {
+        Counting.survey(
+            answer.answeredAt().atZone(zone).toLocalDate(),
+            answer.kind(),
+            answer.score(),
+            answer.scaleMinimum(),
+            answer.scaleMaximum(),
+            gathered.of(labels));
+      }
+    }
+    return gathered.answer();
+  }
+
+  @Override
+  public List<String> values(Dimension dimension) {
+    return kept.labels().stream()
+        .flatMap(labels -> labels.on(dimension).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public Optional<Period> extent() {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (Row row : rows()) {
+      if (row.figures().inbound()) {
+        days.add(row.figures().day());
+        Optional.ofNullable(row.figures().settledDay()).ifPresent(days::add);
+      }
+    }
+    kept.surveys().forEach(answer -> days.add(answer.answeredAt().atZone(zone).toLocalDate()));
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Period.ofDays(days.getFirst(), days.getLast()));
+  }
+
+  /** Every contact with its neighbours, found by comparing each with each, once an import. */
+  private List<Row> rows() {
+    if (rowsOf != kept.imports()) {
+      rowsOf = kept.imports();
+      rows =
+          kept.contacts().stream()
+              .map(contact -> new Row(contact, ContactFigures.of(contact, zone), null, null))
+              .toList();
+      rows =
+          rows.stream()
+              .map(
+                  row ->
+                      new Row(
+                          row.contact(),
+                          row.figures(),
+                          neighbour(row, true),
+                          neighbour(row, false)))
+              .toList();
+    }
+    return rows;
+  }
+
+  /**
+   * The nearest contact of the same customer and reason, before or after this one; those of the
+   * same moment follow in the order of their identifiers, then of their sources.
+   */
+  private @Nullable Contact neighbour(Row row, boolean before) {
+    Comparator<Contact> nearer = before ? kept.inTime() : kept.inTime().reversed();
+    return rows.stream()
+        .filter(other -> row.isInSequenceWith(other))
+        .map(Row::contact)
+        .filter(other -> nearer.compare(other, row.contact()) < 0)
+        .max(nearer)
+        .orElse(null);
+  }
+
+  private static @Nullable Integer gap(@Nullable Contact from, @Nullable Contact to) {
+    return from == null || to == null
+        ? null
+        : Integer.valueOf(
+            (int)
+                Math.min(
+                    Duration.between(from.times().opened(), to.times().opened()).toSeconds(),
+                    Integer.MAX_VALUE));
+  }
+
+  private static boolean letsIn(Filter filter, Labels labels) {
+    return filter.dimensions().stream()
+        .allMatch(
+            dimension ->
+                filter.on(dimension).orElseThrow().stream()
+                    .anyMatch(labels.on(dimension).orElse(Dimension.NONE)::equalsIgnoreCase));
+  }
+}

@@ -1,0 +1,53 @@
+package fr.boussole.bootstrap.rollup;
+
+import fr.boussole.application.dashboard.Measurements;
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One implementation of the ports, with imports in few words. Files are given as their rows. */
+record Store(Facts facts, Measurements measurements, ImportRuns runs) {
+
+  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+
+  ImportRun.Counts importContacts(List<Contact> rows) {
+    return importContacts(rows, 0);
+  }
+
+  ImportRun.Counts importContacts(List<Contact> rows, long rejected) {
+    long run = start(ImportKind.CONTACTS);
+    try (Facts.Load load = facts.begin(run, ImportKind.CONTACTS, PARIS)) {
+      for (int i = 0; i < rows.size(); i++) {
+        load.contact(i + 2, rows.get(i));
+      }
+      return load.commit(shape(rows.size() + rejected), rejected, NOW);
+    }
+  }
+
+  ImportRun.Counts importSurveys(List<SurveyAnswer> rows) {
+    long run = start(ImportKind.SURVEYS);
+    try (Facts.Load load = facts.begin(run, ImportKind.SURVEYS, PARIS)) {
+      for (int i = 0; i < rows.size(); i++) {
+        load.survey(i + 2, rows.get(i));
+      }
+      return load.commit(shape(rows.size()), 0, NOW);
+    }
+  }
+
+  long start(ImportKind kind) {
+    return runs.start(kind, kind.word() + ".csv", "00", "admin", NOW).id();
+  }
+
+  static FileShape shape(long rows) {
+    return new FileShape(',', StandardCharsets.UTF_8, List.of(), List.of(), rows, List.of());
+  }
+}

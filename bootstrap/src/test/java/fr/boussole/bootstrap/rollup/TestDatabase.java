@@ -1,0 +1,103 @@
+package fr.boussole.bootstrap.rollup;
+
+import fr.boussole.bootstrap.postgres.Database;
+import fr.boussole.bootstrap.postgres.EmbeddedPostgres;
+import fr.boussole.bootstrap.postgres.ServerSettings;
+import fr.boussole.persistence.fact.DatabaseFacts;
+import fr.boussole.persistence.fact.DimensionValues;
+import fr.boussole.persistence.importing.DatabaseImportRuns;
+import fr.boussole.persistence.rollup.DatabaseMeasurements;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL of its own for tests without Quarkus, empty at the start of each test. */
+final class TestDatabase implements AutoCloseable {
+
+  private static final long MEMORY_BYTES = 512L * 1024 * 1024;
+
+  private final EmbeddedPostgres server;
+  private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+
+  private TestDatabase() {
+    server =
+        EmbeddedPostgres.start(
+            Path.of("target", "postgres-contract"), new ServerSettings(MEMORY_BYTES));
+    Database database = server.database();
+    dataSource.setUrl(database.url());
+    dataSource.setUser(database.user());
+    dataSource.setPassword(database.password());
+    Flyway flyway = Flyway.configure().dataSource(dataSource).cleanDisabled(false).load();
+    flyway.clean();
+    flyway.migrate();
+  }
+
+  DataSource dataSource() {
+    return dataSource;
+  }
+
+  /** The ports on this database, emptied. */
+  Store emptyStore() {
+    execute(
+        "TRUNCATE contact, survey_answer, rollup, distribution, dimension_value, import_run"
+            + " RESTART IDENTITY");
+    DimensionValues values = new DimensionValues(dataSource);
+    return new Store(
+        new DatabaseFacts(dataSource, values),
+        new DatabaseMeasurements(dataSource, values),
+        new DatabaseImportRuns(dataSource));
+  }
+
+  void execute(String sql) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  long number(String query) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Hands the one database of all tests to whoever asks for it. */
+  static final class Resolver implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == TestDatabase.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return Objects.requireNonNull(
+          context
+              .getRoot()
+              .getStore(ExtensionContext.Namespace.create(TestDatabase.class))
+              .computeIfAbsent(
+                  TestDatabase.class, any -> new TestDatabase(), TestDatabase.class));
+    }
+  }
+}
