@@ -4,6 +4,7 @@ import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.scope.Rules;
+import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -117,6 +118,29 @@ public final class CountedFacts {
         taker.end();
       }
     }
+  }
+
+  /**
+   * Counts every fact there is into these rollups, and writes them.
+   *
+   * @return how many facts there are
+   */
+  public long all(RollupDeltas deltas) throws SQLException {
+    Merge pieces = new Merge(connection);
+    pieces.inPieces(
+        "contact",
+        deltas,
+        (after, last) ->
+            contacts("contact f WHERE f.id > %d AND f.id <= %d".formatted(after, last), deltas));
+    pieces.inPieces(
+        "survey_answer",
+        deltas,
+        (after, last) ->
+            surveys(
+                "survey_answer f WHERE f.id > %d AND f.id <= %d".formatted(after, last), deltas));
+    deltas.write();
+    return pieces.number(
+        "SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM survey_answer)");
   }
 
   private CopyRows rows(String query) throws SQLException {

@@ -22,9 +22,6 @@ import org.postgresql.PGConnection;
  */
 final class DatabaseLoad implements Facts.Load {
 
-  /** Any number will do, as long as every load takes the same. */
-  private static final long LOAD_LOCK = 7_042_001L;
-
   private final Connection connection;
   private final DimensionValues dimensions;
   private final long importId;
@@ -50,10 +47,8 @@ final class DatabaseLoad implements Facts.Load {
     this.merge = new Merge(connection);
     try {
       connection.setAutoCommit(false);
+      LoadLock.take(connection);
       try (Statement statement = connection.createStatement()) {
-        // A load takes the time it takes, and waits for the one before it.
-        statement.execute("SET LOCAL statement_timeout = 0");
-        statement.execute("SELECT pg_advisory_xact_lock(" + LOAD_LOCK + ")");
         // Sorting and hashing millions of rows: one import runs at a time, so it may have more
         // memory than a query.
         statement.execute("SET LOCAL work_mem = '256MB'");

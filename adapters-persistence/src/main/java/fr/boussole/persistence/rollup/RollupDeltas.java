@@ -34,8 +34,13 @@ public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
   private final int[] amounts = new int[MOST_ENTRIES];
   private int size;
 
+  /** Changes the rollups that questions are answered from. */
   public RollupDeltas(Connection connection) {
-    this.writer = new RollupWriter(connection);
+    this(connection, RollupTables.KEPT);
+  }
+
+  RollupDeltas(Connection connection, RollupTables tables) {
+    this.writer = new RollupWriter(connection, tables);
   }
 
   /** Facts that follow are added. */

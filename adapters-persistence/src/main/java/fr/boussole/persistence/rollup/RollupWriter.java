@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Adds cells to the tables {@code rollup} and {@code distribution}. */
+/** Adds cells to rollups. */
 final class RollupWriter {
 
   private static final List<String> MEASURES =
@@ -31,10 +31,14 @@ final class RollupWriter {
   private static final int BATCH = 4096;
 
   private final Connection connection;
+  private final RollupTables tables;
+  private final String delta;
   private boolean prepared;
 
-  RollupWriter(Connection connection) {
+  RollupWriter(Connection connection, RollupTables tables) {
     this.connection = connection;
+    this.tables = tables;
+    this.delta = tables.sums() + "_delta";
   }
 
   void write(LongObjectMap<Cell> cells) {
@@ -53,18 +57,20 @@ final class RollupWriter {
 
   private void prepare(Statement statement) throws SQLException {
     if (prepared) {
-      statement.execute("TRUNCATE rollup_delta");
+      statement.execute("TRUNCATE " + delta);
       return;
     }
-    statement.execute("CREATE TEMP TABLE IF NOT EXISTS rollup_delta (LIKE rollup) ON COMMIT DROP");
-    statement.execute("TRUNCATE rollup_delta");
+    statement.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS %s (LIKE %s) ON COMMIT DROP"
+            .formatted(delta, tables.sums()));
+    statement.execute("TRUNCATE " + delta);
     prepared = true;
   }
 
   private void writeSums(Statement statement, long[] keys, LongObjectMap<Cell> cells)
       throws SQLException {
     boolean taken = false;
-    try (CopyBuffer rows = copy("rollup_delta")) {
+    try (CopyBuffer rows = copy(delta)) {
       for (long key : keys) {
         Cell cell = cells.get(key);
         begin(rows, key, MEASURES.size());
@@ -81,11 +87,10 @@ final class RollupWriter {
       rows.finish();
     }
     statement.execute(
-        "INSERT INTO rollup SELECT * FROM rollup_delta ON CONFLICT ("
-            + KEY
-            + ") DO UPDATE SET "
+        "INSERT INTO %s AS kept SELECT * FROM %s ON CONFLICT (%s) DO UPDATE SET "
+                .formatted(tables.sums(), delta, KEY)
             + MEASURES.stream()
-                .map("%1$s = coalesce(rollup.%1$s, 0) + coalesce(excluded.%1$s, 0)"::formatted)
+                .map("%1$s = coalesce(kept.%1$s, 0) + coalesce(excluded.%1$s, 0)"::formatted)
                 .collect(Collectors.joining(", ")));
     if (taken) {
       deleteEmptied(statement);
@@ -93,9 +98,9 @@ final class RollupWriter {
   }
 
   /** Rows from which every fact went away: their days and values must not remain. */
-  private static void deleteEmptied(Statement statement) throws SQLException {
+  private void deleteEmptied(Statement statement) throws SQLException {
     statement.execute(
-        "DELETE FROM rollup r USING rollup_delta d"
+        "DELETE FROM %s r USING %s d".formatted(tables.sums(), delta)
             + " WHERE (r.grouping, r.day, r.k1, r.k2) = (d.grouping, d.day, d.k1, d.k2)"
             + MEASURES.stream()
                 .map(" AND coalesce(r.%s, 0) = 0"::formatted)
@@ -113,7 +118,7 @@ final class RollupWriter {
       long[] batch = Arrays.copyOfRange(touched, from, Math.min(touched.length, from + BATCH));
       LongObjectMap<byte[][]> before = distributions(batch);
       delete(before);
-      try (CopyBuffer rows = copy("distribution")) {
+      try (CopyBuffer rows = copy(tables.spreads())) {
         for (long key : batch) {
           write(rows, key, changed(cells.get(key), before.get(key)));
         }
@@ -146,7 +151,7 @@ final class RollupWriter {
         overKeys(
             "SELECT t.grouping, t.day - DATE '1970-01-01', t.k1, t.k2, "
                 + String.join(", ", SPREADS)
-                + " FROM distribution t JOIN ",
+                + " FROM %s t JOIN ".formatted(tables.spreads()),
             keys)) {
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
@@ -166,7 +171,8 @@ final class RollupWriter {
   private void delete(LongObjectMap<byte[][]> rows) throws SQLException {
     if (!rows.isEmpty()) {
       long[] keys = rows.keySet().stream().mapToLong(Long::longValue).toArray();
-      try (PreparedStatement delete = overKeys("DELETE FROM distribution t USING ", keys)) {
+      try (PreparedStatement delete =
+          overKeys("DELETE FROM %s t USING ".formatted(tables.spreads()), keys)) {
         delete.executeUpdate();
       }
     }

@@ -7,6 +7,10 @@ import fr.boussole.persistence.fact.DatabaseFacts;
 import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.importing.DatabaseImportRuns;
 import fr.boussole.persistence.rollup.DatabaseMeasurements;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,7 +22,6 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of its own for tests without Quarkus, empty at the start of each test. */
 final class TestDatabase implements AutoCloseable {
@@ -26,19 +29,35 @@ final class TestDatabase implements AutoCloseable {
   private static final long MEMORY_BYTES = 512L * 1024 * 1024;
 
   private final EmbeddedPostgres server;
-  private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+  private final AgroalDataSource dataSource;
 
   private TestDatabase() {
     server =
         EmbeddedPostgres.start(
             Path.of("target", "postgres-contract"), new ServerSettings(MEMORY_BYTES));
     Database database = server.database();
-    dataSource.setUrl(database.url());
-    dataSource.setUser(database.user());
-    dataSource.setPassword(database.password());
+    dataSource = pool(database);
     Flyway flyway = Flyway.configure().dataSource(dataSource).cleanDisabled(false).load();
     flyway.clean();
     flyway.migrate();
+  }
+
+  private static AgroalDataSource pool(Database database) {
+    try {
+      return AgroalDataSource.from(
+          new AgroalDataSourceConfigurationSupplier()
+              .connectionPoolConfiguration(
+                  pool ->
+                      pool.maxSize(16)
+                          .connectionFactoryConfiguration(
+                              connection ->
+                                  connection
+                                      .jdbcUrl(database.url())
+                                      .principal(new NamePrincipal(database.user()))
+                                      .credential(new SimplePassword(database.password())))));
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   DataSource dataSource() {
@@ -79,6 +98,7 @@ final class TestDatabase implements AutoCloseable {
 
   @Override
   public void close() {
+    dataSource.close();
     server.close();
   }
 
@@ -96,8 +116,7 @@ final class TestDatabase implements AutoCloseable {
           context
               .getRoot()
               .getStore(ExtensionContext.Namespace.create(TestDatabase.class))
-              .computeIfAbsent(
-                  TestDatabase.class, any -> new TestDatabase(), TestDatabase.class));
+              .computeIfAbsent(TestDatabase.class, any -> new TestDatabase(), TestDatabase.class));
     }
   }
 }

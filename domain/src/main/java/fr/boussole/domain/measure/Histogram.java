@@ -28,6 +28,11 @@ public final class Histogram {
     size += other.size;
   }
 
+  /** How many durations of one bucket it holds. */
+  public long count(int bucket) {
+    return counts[bucket];
+  }
+
   /** How many durations it holds. */
   public long size() {
     return size;

@@ -1,0 +1,106 @@
+package fr.boussole.persistence.rollup;
+
+import fr.boussole.application.rollup.Comparison;
+import fr.boussole.application.rollup.Rollups;
+import fr.boussole.domain.scope.Rules;
+import fr.boussole.persistence.fact.CountedFacts;
+import fr.boussole.persistence.fact.DimensionNames;
+import fr.boussole.persistence.fact.DimensionValues;
+import fr.boussole.persistence.fact.LoadLock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Rollups worked out anew from all facts, into temporary tables: memory stays flat however many
+ * facts there are.
+ */
+@ApplicationScoped
+public class DatabaseRollups implements Rollups {
+
+  private final DataSource dataSource;
+  private final DimensionValues dimensions;
+
+  public DatabaseRollups(DataSource dataSource, DimensionValues dimensions) {
+    this.dataSource = dataSource;
+    this.dimensions = dimensions;
+  }
+
+  @Override
+  public Comparison compare(int most) {
+    return inTransaction(
+        connection -> {
+          // One snapshot for all that follows: an import committed meanwhile is not seen at all.
+          execute(
+              connection,
+              "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+              "SET LOCAL statement_timeout = 0");
+          DimensionNames names = dimensions.latest();
+          long facts = recompute(connection, names);
+          return new RollupComparison(connection, names, most).run(facts);
+        });
+  }
+
+  @Override
+  public void rebuild() {
+    inTransaction(
+        connection -> {
+          LoadLock.take(connection);
+          long facts = recompute(connection, dimensions.latest());
+          replace(connection, RollupTables.KEPT.sums(), RollupTables.RECOMPUTED.sums());
+          replace(connection, RollupTables.KEPT.spreads(), RollupTables.RECOMPUTED.spreads());
+          return facts;
+        });
+  }
+
+  private static long recompute(Connection connection, DimensionNames names) throws SQLException {
+    execute(
+        connection,
+        temporary(RollupTables.RECOMPUTED.sums(), RollupTables.KEPT.sums()),
+        temporary(RollupTables.RECOMPUTED.spreads(), RollupTables.KEPT.spreads()));
+    return new CountedFacts(connection, names, Rules.standard())
+        .all(new RollupDeltas(connection, RollupTables.RECOMPUTED));
+  }
+
+  private static String temporary(String table, String like) {
+    return "CREATE TEMP TABLE %s (LIKE %s INCLUDING INDEXES) ON COMMIT DROP".formatted(table, like);
+  }
+
+  /** Deletes row by row: emptying the table would make readers wait. */
+  private static void replace(Connection connection, String kept, String recomputed)
+      throws SQLException {
+    execute(
+        connection, "DELETE FROM " + kept, "INSERT INTO " + kept + " SELECT * FROM " + recomputed);
+  }
+
+  private static void execute(Connection connection, String... commands) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String command : commands) {
+        statement.execute(command);
+      }
+    }
+  }
+
+  private interface Work<R> {
+    R in(Connection connection) throws SQLException;
+  }
+
+  private <R> R inTransaction(Work<R> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        R result = work.in(connection);
+        connection.commit();
+        return result;
+      } finally {
+        // After a commit there is nothing left to roll back.
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the rollups could not be recomputed", failure);
+    }
+  }
+}
