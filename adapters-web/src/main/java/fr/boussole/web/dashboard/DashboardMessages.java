@@ -300,4 +300,13 @@ public interface DashboardMessages {
 
   @Message
   String originsLink();
+
+  @Message
+  String trendEmpty();
+
+  @Message
+  String emptyLoading();
+
+  @Message
+  String emptyWait();
 }

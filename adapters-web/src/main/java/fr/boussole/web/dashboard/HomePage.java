@@ -1,6 +1,8 @@
 package fr.boussole.web.dashboard;
 
 import fr.boussole.application.dashboard.Dashboards;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Imports;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.web.access.CurrentViewer;
 import fr.boussole.web.access.Roles;
@@ -27,6 +29,7 @@ public class HomePage {
 
   private final Dashboards dashboards;
   private final ScopeForms forms;
+  private final Imports imports;
   private final CurrentViewer viewers;
   private final CurrentPage page;
   private final Clock clock;
@@ -34,11 +37,13 @@ public class HomePage {
   HomePage(
       Dashboards dashboards,
       ScopeForms forms,
+      Imports imports,
       CurrentViewer viewers,
       CurrentPage page,
       Clock clock) {
     this.dashboards = dashboards;
     this.forms = forms;
+    this.imports = imports;
     this.viewers = viewers;
     this.page = page;
     this.clock = clock;
@@ -56,7 +61,14 @@ public class HomePage {
             .of(
                 dashboards.home(viewer, choice.scope()),
                 forms.of(choice, "/", viewer, words),
-                reach));
+                reach,
+                isLoading(reach)));
+  }
+
+  /** Only asked while there is nothing to show. */
+  private boolean isLoading(Reach reach) {
+    return reach.extent().isEmpty()
+        && imports.latest(1).stream().anyMatch(run -> run.state() == ImportRun.State.RUNNING);
   }
 
   @CheckedTemplate(basePath = "dashboard")

@@ -10,6 +10,7 @@ import java.util.List;
  * @param compared what they are compared with, in words
  * @param late since when there is no data, in words; empty when data is fresh
  * @param empty whether nothing was ever imported
+ * @param loading whether an import is under way that will change that
  * @param standing what stands out, best known first
  */
 public record HomeView(
@@ -18,6 +19,7 @@ public record HomeView(
     String compared,
     String late,
     boolean empty,
+    boolean loading,
     List<Group> standing,
     List<StageView> stages) {
 

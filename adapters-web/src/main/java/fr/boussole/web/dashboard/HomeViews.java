@@ -33,13 +33,14 @@ final class HomeViews {
     this.choice = choice;
   }
 
-  HomeView of(Home home, ScopeForm form, Reach reach) {
+  HomeView of(Home home, ScopeForm form, Reach reach, boolean loading) {
     return new HomeView(
         form,
         words.dates().period(choice.period()),
         words.say().compared(choice.period().days()),
         reach.isLate() ? words.say().late(words.dates().day(reach.lastDay())) : "",
         reach.extent().isEmpty(),
+        loading,
         standing(home.cards()),
         Arrays.stream(Stage.values()).map(stage -> stage(stage, home)).toList());
   }

@@ -75,8 +75,9 @@ public record KpiView(
   /** One of several views of the same thing. */
   public record Tab(String word, String name, String address, boolean current) {}
 
-  /** The KPI over time. */
-  public record TrendView(List<Tab> grains, String grain, List<Point> points, boolean anyPartial) {
+  /** The KPI over time; {@code known} when there is data at all. */
+  public record TrendView(
+      List<Tab> grains, String grain, List<Point> points, boolean known, boolean anyPartial) {
     public TrendView {
       grains = List.copyOf(grains);
       points = List.copyOf(points);

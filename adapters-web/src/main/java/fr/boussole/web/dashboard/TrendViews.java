@@ -25,6 +25,7 @@ final class TrendViews {
         grains,
         trend.grain().name().toLowerCase(Locale.ROOT),
         trend.points().stream().map(point -> point(trend, point)).toList(),
+        trend.points().stream().anyMatch(point -> point.value().known().isPresent()),
         trend.points().stream().anyMatch(Trend.Point::partial));
   }
 

@@ -129,8 +129,8 @@ final class ImportViews {
   private static String shape(ImportRun.State state) {
     return switch (state) {
       case RUNNING -> "steady";
-      case DONE -> "better";
-      case FAILED -> "worse";
+      case DONE -> "check";
+      case FAILED -> "cross";
     };
   }
 }
