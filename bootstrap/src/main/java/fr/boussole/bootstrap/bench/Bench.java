@@ -17,6 +17,7 @@ import fr.boussole.domain.scope.Scope;
 import fr.boussole.persistence.fact.DimensionNames;
 import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.rollup.DatabaseMeasurements;
+import fr.boussole.persistence.rollup.DatabaseOrigins;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -138,7 +139,10 @@ public final class Bench {
       throws Exception {
     DimensionValues values = new DimensionValues(source);
     Dashboards dashboards =
-        new Dashboards(new DatabaseMeasurements(source, values), Clock.systemDefaultZone());
+        new Dashboards(
+            new DatabaseMeasurements(source, values),
+            new DatabaseOrigins(source, values),
+            Clock.systemDefaultZone());
     PlainSql plain = new PlainSql(connection);
     Period month = Period.ofDays(lastDay.minusDays(27), lastDay);
     Period thirty = Period.ofDays(lastDay.minusDays(29), lastDay);
