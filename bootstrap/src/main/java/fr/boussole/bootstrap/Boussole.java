@@ -22,7 +22,8 @@ public final class Boussole {
    * What Boussole does besides serving pages, by command. A task is a bean that gets the database
    * and the words after its command, serves no page, and returns the exit code.
    */
-  static final Map<String, Class<? extends QuarkusApplication>> TASKS = Map.of();
+  static final Map<String, Class<? extends QuarkusApplication>> TASKS =
+      Map.of("audit", AuditTask.class);
 
   private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
 
