@@ -19,8 +19,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,8 +56,7 @@ public class KpiResource {
   @GET
   @Path("{code}")
   @Operation(summary = "One KPI of a scope, and the period before")
-  public KpiJson one(
-      @Parameter(schema = @Schema(implementation = KpiCode.class)) @RestPath String code) {
+  public KpiJson one(@RestPath String code) {
     KpiCode kpi = kpi(code);
     return KpiJson.of(
         dashboards.reading(viewers.viewer(), kpi, request.scope()), language.locale());
@@ -69,14 +66,8 @@ public class KpiResource {
   @Path("{code}/series")
   @Operation(summary = "One KPI by day, week (from Monday) or month")
   public SeriesJson series(
-      @Parameter(schema = @Schema(implementation = KpiCode.class)) @RestPath String code,
-      @Parameter(
-              description = "How finely the period is cut; by day when absent.",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {"day", "week", "month"}))
-          @RestQuery
+      @RestPath String code,
+      @Parameter(description = "How finely the period is cut; by day when absent.") @RestQuery
           @Nullable String grain) {
     KpiCode kpi = kpi(code);
     Scope scope = request.scope("grain");
@@ -93,24 +84,8 @@ public class KpiResource {
   @Path("{code}/breakdown")
   @Operation(summary = "One KPI told apart by the values of a dimension")
   public BreakdownJson breakdown(
-      @Parameter(schema = @Schema(implementation = KpiCode.class)) @RestPath String code,
-      @Parameter(
-              description = "The dimension.",
-              required = true,
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {
-                        "channel",
-                        "reason",
-                        "team",
-                        "segment",
-                        "priority",
-                        "agent",
-                        "product"
-                      }))
-          @RestQuery
-          @Nullable String by) {
+      @RestPath String code,
+      @Parameter(description = "The dimension.", required = true) @RestQuery @Nullable String by) {
     KpiCode kpi = kpi(code);
     Scope scope = request.scope("by");
     return BreakdownJson.of(

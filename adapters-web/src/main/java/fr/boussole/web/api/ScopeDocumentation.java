@@ -1,11 +1,17 @@
 package fr.boussole.web.api;
 
+import fr.boussole.domain.kpi.KpiCode;
+import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.web.scope.ScopeParameters;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,8 +20,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * The one list of the parameters that say what figures are about; puts it into the description of
- * each resource that answers with figures.
+ * The one list of the parameters that say what figures are about; puts it, and the words that the
+ * other parameters take, into the description of each resource that answers with figures.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ScopeDocumentation implements OASFilter {
@@ -100,6 +106,25 @@ public class ScopeDocumentation implements OASFilter {
   }
 
   private static void describe(Operation operation) {
+    for (Parameter own :
+        operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {
+      switch (own.getName()) {
+        case "code" -> own.setSchema(oneOf(words(KpiCode.values(), KpiCode::name)));
+        case "by" -> own.setSchema(oneOf(words(Dimension.values(), Dimension::word)));
+        case "grain" ->
+            own.setSchema(
+                oneOf(words(Grain.values(), grain -> grain.name().toLowerCase(Locale.ROOT))));
+        default -> throw new IllegalStateException("undescribed: " + own.getName());
+      }
+    }
     PARAMETERS.values().forEach(operation::addParameter);
+  }
+
+  private static <T> List<Object> words(T[] values, Function<T, String> word) {
+    return Arrays.stream(values).<Object>map(word).toList();
+  }
+
+  private static Schema oneOf(List<Object> words) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).enumeration(words);
   }
 }

@@ -60,9 +60,15 @@ public class Imports {
   }
 
   /**
-   * Marks imports that a stopped server left behind as failed; called once, before any is started.
+   * Marks imports that a stopped server left behind as failed and drops their files; called once,
+   * before any is started.
    */
   public void recover() {
+    try {
+      folder.dropUploads();
+    } catch (IOException failure) {
+      LOG.log(System.Logger.Level.WARNING, "could not delete earlier uploads", failure);
+    }
     int interrupted = runs.failAll(INTERRUPTED, clock.instant());
     if (interrupted > 0) {
       LOG.log(

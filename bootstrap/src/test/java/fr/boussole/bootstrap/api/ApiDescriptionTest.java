@@ -87,7 +87,11 @@ class ApiDescriptionTest {
     Set<String> parameters = new TreeSet<>();
     description
         .at("/paths/~1api~1v1~1kpis~1{code}~1breakdown/get/parameters")
-        .forEach(parameter -> parameters.add(parameter.path("name").asText()));
+        .forEach(
+            parameter -> {
+              assertThat(parameter.at("/schema/type").asText()).isNotIn("", "object");
+              parameters.add(parameter.path("name").asText());
+            });
     assertThat(parameters)
         .containsExactlyInAnyOrder(
             "agent",

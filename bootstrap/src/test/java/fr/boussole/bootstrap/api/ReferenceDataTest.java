@@ -158,10 +158,10 @@ class ReferenceDataTest {
     }
   }
 
-  /** The piece of this name; a month is known by the beginning of its first day. */
+  /** The piece of this name, whatever its case; a month is known by the start of its first day. */
   private static JsonNode piece(JsonNode pieces, String key, String name) {
     for (JsonNode piece : pieces) {
-      if (piece.path(key).asText().startsWith(name)) {
+      if (piece.path(key).asText().regionMatches(true, 0, name, 0, name.length())) {
         return piece;
       }
     }
