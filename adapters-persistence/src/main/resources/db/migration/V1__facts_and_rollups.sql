@@ -31,8 +31,9 @@ CREATE TABLE dimension_value (
   UNIQUE (dimension, key)
 );
 
+-- Keys are plain unique indexes: the first load takes them off and puts them back.
 CREATE TABLE contact (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id bigint GENERATED ALWAYS AS IDENTITY,
   opened_at timestamptz NOT NULL,
   answered_at timestamptz,
   abandoned_at timestamptz,
@@ -70,9 +71,10 @@ CREATE TABLE contact (
   external_id text COLLATE "C" NOT NULL,
   customer text COLLATE "C",
   sub_reason text,
-  status text,
-  CONSTRAINT contact_key UNIQUE (external_id, source)
+  status text
 );
+CREATE UNIQUE INDEX contact_id ON contact (id);
+CREATE UNIQUE INDEX contact_key ON contact (external_id, source);
 COMMENT ON COLUMN contact.channel IS 'dimension_value.id; 0 where the file gives none; so for every dimension';
 COMMENT ON COLUMN contact.flags IS
   '1 inbound, 2 answered, 4 abandoned, 8 handled, 16 resolved at first, 32 resolved once, 64 traceable, '

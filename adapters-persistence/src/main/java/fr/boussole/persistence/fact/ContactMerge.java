@@ -11,14 +11,14 @@ import java.sql.SQLException;
  */
 final class ContactMerge {
 
-  private static final String IN_SEQUENCE = " & " + Flags.IN_SEQUENCE + " = " + Flags.IN_SEQUENCE;
+  static final String IN_SEQUENCE = " & " + Flags.IN_SEQUENCE + " = " + Flags.IN_SEQUENCE;
   // Whole seconds as the domain has them, and 68 years at most: no window is that wide.
-  private static final String GAPS =
+  static final String GAPS =
       """
       least(floor(extract(epoch FROM opened_at - lag(opened_at) OVER same)), 2147483647)::integer AS since_previous_seconds,
       least(floor(extract(epoch FROM lead(opened_at) OVER same - opened_at)), 2147483647)::integer AS until_next_seconds
       """;
-  private static final String SAME =
+  static final String SAME =
       " WINDOW same AS (PARTITION BY customer, reason ORDER BY opened_at, external_id, source)";
 
   private final Merge merge;
@@ -32,32 +32,16 @@ final class ContactMerge {
   }
 
   /** Does it all for the rows staged in {@code staged_contact}. */
-  Merge.Outcome run(long importId) throws SQLException {
-    long replaced = merge.keepLastOfEach("contact");
-    boolean first = !merge.exists("SELECT 1 FROM contact");
-    long unchanged = first ? 0 : merge.match("contact", "c.customer, c.reason, c.flags");
-    if (first) {
-      gapsAmongStaged();
-    } else {
-      gapsWithNeighbours();
-      takeOut();
-    }
-    long updated = first ? 0 : update(importId);
+  Merge.Outcome run(long importId, SeenKeys seen, Numbering numbers) throws SQLException {
+    long replaced = merge.keepLastOfEach("staged_contact", "line", seen, numbers);
+    long unchanged = merge.match("contact", "c.customer, c.reason, c.flags");
+    gapsWithNeighbours();
+    takeOut();
+    long updated = update(importId);
     long lastId = merge.number("SELECT coalesce(max(id), 0) FROM contact");
-    long created = insert(importId, first);
+    long created = insert(importId);
     putIn(lastId);
     return new Merge.Outcome(created, updated + replaced, unchanged);
-  }
-
-  private void gapsAmongStaged() throws SQLException {
-    merge.execute(
-        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT * FROM (SELECT line, NULL::bigint AS id, "
-            + GAPS
-            + " FROM staged_contact WHERE flags"
-            + IN_SEQUENCE
-            + SAME
-            + ") g WHERE since_previous_seconds IS NOT NULL OR until_next_seconds IS NOT NULL");
-    merge.execute("ANALYZE gap");
   }
 
   /**
@@ -129,7 +113,7 @@ final class ContactMerge {
     return updated;
   }
 
-  private long insert(long importId, boolean first) throws SQLException {
+  private long insert(long importId) throws SQLException {
     return merge.execute(
         "INSERT INTO contact ("
             + ContactTable.columns("")
@@ -139,13 +123,11 @@ final class ContactMerge {
             + importId
             + ", g.since_previous_seconds, g.until_next_seconds"
             + " FROM staged_contact s LEFT JOIN gap g ON g.line = s.line"
-            + (first ? "" : " WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)"));
+            + " WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)");
   }
 
   private void putIn(long lastId) throws SQLException {
-    if (lastId > 0) {
-      countTouched(deltas.adding());
-    }
+    countTouched(deltas.adding());
     RollupDeltas adding = deltas.adding();
     merge.inPieces(
         "contact WHERE id > " + lastId,

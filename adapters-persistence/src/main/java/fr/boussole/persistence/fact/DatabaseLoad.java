@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.postgresql.PGConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import in one transaction: rows are staged by COPY while the file is read, then merged. Loads
@@ -30,6 +30,7 @@ final class DatabaseLoad implements Facts.Load {
   private final Merge merge;
   private final Numbering numbers;
   private final CopyBuffer rows;
+  private final @Nullable FirstContacts first;
   private final SeenKeys seen = new SeenKeys();
 
   DatabaseLoad(
@@ -54,11 +55,18 @@ final class DatabaseLoad implements Facts.Load {
         statement.execute("SET LOCAL work_mem = '256MB'");
       }
       numbers = new Numbering(connection);
-      merge.stage(table(), columns());
+      first =
+          kind == ImportKind.CONTACTS && !merge.exists("SELECT 1 FROM contact")
+              ? new FirstContacts(merge)
+              : null;
+      if (first == null) {
+        merge.stage(table(), columns());
+      }
       rows =
-          new CopyBuffer(
-              connection.unwrap(PGConnection.class).getCopyAPI(),
-              "COPY staged_%s (line, again, %s) FROM STDIN BINARY".formatted(table(), columns()));
+          merge.copy(
+              first == null
+                  ? "COPY staged_%s (line, %s) FROM STDIN BINARY".formatted(table(), columns())
+                  : "COPY contact (import_id, %s) FROM STDIN BINARY".formatted(columns()));
     } catch (SQLException | RuntimeException failure) {
       connection.close();
       throw failure;
@@ -68,7 +76,8 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void contact(long line, Contact contact) {
     try {
-      begin(line, seen.again(contact.key()), ContactTable.COLUMNS.size());
+      seen.add(contact.key());
+      begin(first == null ? line : importId, ContactTable.COLUMNS.size());
       ContactTable.write(rows, contact, numbers, zone);
     } catch (SQLException failure) {
       throw refused(failure);
@@ -78,17 +87,17 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void survey(long line, SurveyAnswer answer) {
     try {
-      begin(line, seen.again(answer.key()), SurveyTable.COLUMNS.size());
+      seen.add(answer.key());
+      begin(line, SurveyTable.COLUMNS.size());
       SurveyTable.write(rows, answer, numbers, zone);
     } catch (SQLException failure) {
       throw refused(failure);
     }
   }
 
-  private void begin(long line, boolean again, int columns) throws SQLException {
-    rows.row(2 + columns);
-    rows.bigint(line);
-    rows.integer(again ? 1 : 0);
+  private void begin(long lineOrImport, int columns) throws SQLException {
+    rows.row(1 + columns);
+    rows.bigint(lineOrImport);
   }
 
   @Override
@@ -101,12 +110,8 @@ final class DatabaseLoad implements Facts.Load {
           new CountedFacts(connection, DimensionValues.read(connection), Rules.standard());
       Merge.Outcome outcome =
           switch (kind) {
-            case CONTACTS -> {
-              Merge.Outcome contacts = new ContactMerge(merge, facts, deltas).run(importId);
-              new SurveyMerge(merge, facts, deltas).relabel();
-              yield contacts;
-            }
-            case SURVEYS -> new SurveyMerge(merge, facts, deltas).run(importId);
+            case CONTACTS -> contacts(facts, deltas);
+            case SURVEYS -> new SurveyMerge(merge, facts, deltas).run(importId, seen, numbers);
           };
       deltas.write();
       ImportRun.Counts counts =
@@ -118,6 +123,15 @@ final class DatabaseLoad implements Facts.Load {
     } catch (SQLException failure) {
       throw refused(failure);
     }
+  }
+
+  private Merge.Outcome contacts(CountedFacts facts, RollupDeltas deltas) throws SQLException {
+    Merge.Outcome outcome =
+        first == null
+            ? new ContactMerge(merge, facts, deltas).run(importId, seen, numbers)
+            : first.run(seen, numbers, facts, deltas);
+    new SurveyMerge(merge, facts, deltas).relabel(first == null ? "staged_contact" : "contact");
+    return outcome;
   }
 
   @Override

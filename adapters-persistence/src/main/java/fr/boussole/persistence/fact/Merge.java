@@ -1,5 +1,6 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.domain.fact.FactKey;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
 
 /** The steps that bringing staged rows into their table has in common for all kinds of facts. */
 final class Merge {
@@ -23,33 +25,76 @@ final class Merge {
     this.connection = connection;
   }
 
-  /**
-   * Creates the staging table of this fact table, with the line in the file and whether the key was
-   * seen before.
-   */
+  /** Creates the staging table of this fact table, with the line in the file. */
   void stage(String table, String columns) throws SQLException {
     execute(
-        "CREATE TEMP TABLE staged_%1$s ON COMMIT DROP AS SELECT 0 AS again, 0::bigint AS line, %2$s FROM %1$s WITH NO DATA"
+        "CREATE TEMP TABLE staged_%1$s ON COMMIT DROP AS SELECT 0::bigint AS line, %2$s FROM %1$s WITH NO DATA"
             .formatted(table, columns));
   }
 
-  /** Of rows with the same key keeps the last one of the file; tells how many went. */
-  long keepLastOfEach(String table) throws SQLException {
-    // Statistics only after the COPY: on stale ones the joins below take minutes instead of
+  /**
+   * Of rows with the same key keeps the last one of the file; tells how many went.
+   *
+   * @param order column that grows with the place in the file
+   */
+  long keepLastOfEach(String table, String order, SeenKeys seen, Numbering numbers)
+      throws SQLException {
+    // Statistics only after the COPY: on stale ones the joins that follow take minutes, not
     // seconds.
-    execute("ANALYZE staged_" + table);
-    if (!exists("SELECT 1 FROM staged_" + table + " WHERE again = 1")) {
+    execute("ANALYZE " + table);
+    if (seen.repeated().isEmpty()) {
       return 0;
+    }
+    if (!seen.areTooMany()) {
+      execute(
+          "CREATE TEMP TABLE repeated_key ON COMMIT DROP AS SELECT external_id, source FROM "
+              + table
+              + " WITH NO DATA");
+      CopyBuffer rows = copy("COPY repeated_key FROM STDIN BINARY");
+      for (FactKey key : seen.repeated()) {
+        rows.row(2);
+        rows.text(key.externalId());
+        rows.integer(numbers.source(key.source()));
+      }
+      rows.finish();
+      execute("ANALYZE repeated_key");
     }
     return execute(
         """
-        DELETE FROM staged_%1$s s USING (
-          SELECT external_id, source, max(line) AS line FROM staged_%1$s
-          WHERE (external_id, source) IN (SELECT external_id, source FROM staged_%1$s WHERE again = 1)
-          GROUP BY external_id, source) last
-        WHERE s.external_id = last.external_id AND s.source = last.source AND s.line < last.line
+        DELETE FROM %1$s s USING (
+          SELECT external_id, source, max(%2$s) AS last FROM %1$s %3$s
+          GROUP BY external_id, source HAVING count(*) > 1) k
+        WHERE s.external_id = k.external_id AND s.source = k.source AND s.%2$s < k.last
         """
-            .formatted(table));
+            .formatted(
+                table,
+                order,
+                seen.areTooMany() ? "" : "JOIN repeated_key USING (external_id, source)"));
+  }
+
+  /** Begins a COPY … FROM STDIN BINARY. */
+  CopyBuffer copy(String sql) throws SQLException {
+    return new CopyBuffer(connection.unwrap(PGConnection.class).getCopyAPI(), sql);
+  }
+
+  /** Takes all indexes off a table; gives back the statements that make them again. */
+  List<String> dropIndexes(String table) throws SQLException {
+    List<String> names = new ArrayList<>();
+    List<String> definitions = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = '%s'::regclass"
+                    .formatted(table))) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+        definitions.add(rows.getString(2));
+      }
+    }
+    for (String name : names) {
+      execute("DROP INDEX " + name);
+    }
+    return definitions;
   }
 
   /**

@@ -1,30 +1,47 @@
 package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.fact.FactKey;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * Tells whether a key may have come before in the same file, in memory that does not grow with it
- * (a Bloom filter). A wrong “maybe” only costs a look; a repeated key is never missed.
+ * Finds the keys that come more than once in a file, in memory that does not grow with it (a Bloom
+ * filter). A key named without need only costs a look; a repeated one is never missed.
  */
 final class SeenKeys {
 
   private static final int BITS = 1 << 28;
+  private static final int PROBES = 7;
+  private static final int MOST_REPEATED = 100_000;
 
   private final long[] words = new long[BITS / Long.SIZE];
+  private final Set<FactKey> repeated = new HashSet<>();
 
-  /** Notes the key; true when it may have been noted before. */
-  boolean again(FactKey key) {
-    long hash = mix(key.externalId().hashCode() * 0x9E3779B97F4A7C15L + rolling(key.externalId()));
-    hash = mix(hash ^ key.source().hashCode());
+  /** Notes a key. */
+  void add(FactKey key) {
+    long hash = mix(rolling(key.externalId()) ^ mix(key.source().hashCode()));
+    long step = mix(hash) | 1;
     boolean seen = true;
-    for (int probe = 0; probe < 3; probe++) {
-      int bit = (int) (hash >>> (probe * 18)) & (BITS - 1);
+    for (int probe = 0; probe < PROBES; probe++) {
+      int bit = (int) (hash >>> 20) & (BITS - 1);
       long mask = 1L << bit;
       seen &= (words[bit >>> 6] & mask) != 0;
       words[bit >>> 6] |= mask;
-      hash = mix(hash);
+      hash += step;
     }
-    return seen;
+    if (seen && repeated.size() <= MOST_REPEATED) {
+      repeated.add(key);
+    }
+  }
+
+  /** The keys that may have come more than once; too many to be named when {@link #areTooMany}. */
+  Set<FactKey> repeated() {
+    return repeated;
+  }
+
+  /** Whether so many keys repeat that all of them had better be looked at. */
+  boolean areTooMany() {
+    return repeated.size() > MOST_REPEATED;
   }
 
   private static long rolling(String text) {

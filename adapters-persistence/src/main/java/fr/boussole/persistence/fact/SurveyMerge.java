@@ -25,8 +25,8 @@ final class SurveyMerge {
   }
 
   /** Does it all for the rows staged in {@code staged_survey_answer}. */
-  Merge.Outcome run(long importId) throws SQLException {
-    long replaced = merge.keepLastOfEach("survey_answer");
+  Merge.Outcome run(long importId, SeenKeys seen, Numbering numbers) throws SQLException {
+    long replaced = merge.keepLastOfEach("staged_survey_answer", "line", seen, numbers);
     long unchanged = merge.match("survey_answer", "");
     String columns = SurveyTable.columns("");
     count("matched", deltas.taking());
@@ -67,8 +67,10 @@ final class SurveyMerge {
   /**
    * Gives answers that were there before their contacts, or before a correction of these, the
    * contacts' dimensions.
+   *
+   * @param contacts the table of contacts that came or changed
    */
-  void relabel() throws SQLException {
+  void relabel(String contacts) throws SQLException {
     if (!merge.exists("SELECT 1 FROM survey_answer WHERE contact IS NOT NULL")) {
       return;
     }
@@ -77,7 +79,9 @@ final class SurveyMerge {
             + SurveyTable.LABELS
             + " FROM survey_answer a"
             + SurveyTable.CONTACT_OF_ANSWER
-            + "WHERE a.contact IN (SELECT external_id FROM staged_contact)) n"
+            + "WHERE a.contact IN (SELECT external_id FROM "
+            + contacts
+            + ")) n"
             + " WHERE NOT EXISTS (SELECT 1 FROM survey_answer o WHERE o.id = n.id AND ("
             + "o."
             + DIMENSIONS.replace(", ", ", o.")

@@ -37,6 +37,9 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   }
 
   Parts run() throws SQLException {
+    if (!hasFacts()) {
+      return parts;
+    }
     List<Period> windows =
         Stream.concat(question.tallyWindows().stream(), question.spreadWindows().stream()).toList();
     if (!windows.isEmpty()) {
@@ -56,6 +59,14 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
       stocks();
     }
     return parts;
+  }
+
+  /** Told from the rollups: during the very first load nobody can read the table of contacts. */
+  private boolean hasFacts() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT 1 FROM rollup)")) {
+      return row.next() && row.getBoolean(1);
+    }
   }
 
   @Override

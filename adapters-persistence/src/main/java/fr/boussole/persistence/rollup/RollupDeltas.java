@@ -17,7 +17,7 @@ import java.time.LocalDate;
  */
 public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
 
-  private static final int WRITE_AT_CELLS = 40_000;
+  private static final int WRITE_AT_CELLS = 100_000;
   private static final int WRITE_AT_CHANGES = 6_000_000;
   private static final int MOST_ENTRIES = 64;
   private static final Grouping[] GROUPINGS = Grouping.values();
