@@ -50,13 +50,14 @@ final class Merge {
           "CREATE TEMP TABLE repeated_key ON COMMIT DROP AS SELECT external_id, source FROM "
               + table
               + " WITH NO DATA");
-      CopyBuffer rows = copy("COPY repeated_key FROM STDIN BINARY");
-      for (FactKey key : seen.repeated()) {
-        rows.row(2);
-        rows.text(key.externalId());
-        rows.integer(numbers.source(key.source()));
+      try (CopyBuffer rows = copy("COPY repeated_key FROM STDIN BINARY")) {
+        for (FactKey key : seen.repeated()) {
+          rows.row(2);
+          rows.text(key.externalId());
+          rows.integer(numbers.source(key.source()));
+        }
+        rows.finish();
       }
-      rows.finish();
       execute("ANALYZE repeated_key");
     }
     return execute(
