@@ -16,7 +16,7 @@ final class Merge {
   /** What became of the staged rows. */
   record Outcome(long created, long updated, long unchanged) {}
 
-  /** Rows counted before memory is looked at; the days and values they touch bound it. */
+  /** The most rows counted before memory is looked at. */
   private static final int PIECE = 20_000;
 
   private final Connection connection;
@@ -143,9 +143,7 @@ final class Merge {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS size FROM "
-                    + relation
-                    + ") n WHERE place %% %d = 0 OR place = size ORDER BY id".formatted(PIECE))) {
+                "SELECT max(id) FROM %s GROUP BY id / %d ORDER BY 1".formatted(relation, PIECE))) {
       while (rows.next()) {
         bounds.add(rows.getLong(1));
       }
