@@ -9,11 +9,11 @@ document.addEventListener('htmx:configRequest', (event) => {
     return;
   }
   const all = new FormData(event.target);
-  event.detail.formData.forEach((value, name) => {
+  for (const [name, value] of all) {
     if (usual(name, value, all)) {
       event.detail.formData.delete(name);
     }
-  });
+  }
 });
 
 document.addEventListener('htmx:afterSettle', () => {

@@ -64,6 +64,7 @@ public class CurrentPage {
     places.add(new Place(say.home(), "/", path().equals("/") || isUnder("/kpis")));
     if (isImporter()) {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
+      places.add(new Place(say.audit(), "/audit", isUnder("/audit")));
       places.add(new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")));
     }
     return List.copyOf(places);
