@@ -43,13 +43,26 @@ public class DatabaseMeasurements implements Measurements {
       DimensionNames names = dimensions.names();
       Optional<Grouping> grouping =
           question.rules().isStandard() ? Grouping.telling(told) : Optional.empty();
-      Parts parts =
-          grouping.isPresent()
-              ? new RollupQuery(connection, names, grouping.get(), question).run()
-              : new FactQuery(connection, names, question).run();
+      Parts parts = inOneSnapshot(connection, names, grouping, question);
       return parts.answer(parts.areNamedBy(names) ? names : dimensions.latest());
     } catch (SQLException failure) {
       throw new IllegalStateException("the question could not be answered", failure);
+    }
+  }
+
+  /** An import committed between two statements must not pair a new mean with an old median. */
+  private static Parts inOneSnapshot(
+      Connection connection, DimensionNames names, Optional<Grouping> grouping, Question question)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+      return grouping.isPresent()
+          ? new RollupQuery(connection, names, grouping.get(), question).run()
+          : new FactQuery(connection, names, question).run();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
     }
   }
 
