@@ -52,6 +52,7 @@ public final class Boussole {
   private static void serve(Request.Run run) {
     // A live reload calls main again in the same JVM: all of this is in place already.
     if (System.getProperty(DATABASE_URL) == null) {
+      var zone = OrganisationZone.in(System.getenv());
       var folder = DataFolder.open(run.data());
       var external = ExternalDatabase.in(System.getenv());
       // Nobody wants invented contacts in a database of their own.
@@ -59,6 +60,8 @@ public final class Boussole {
       var network = Network.of(run.port(), demo || run.demoAccounts(), System.getenv());
       network.check();
       folder.remember(demo);
+      folder.makeRoomForImports();
+      set("boussole.zone", zone);
       set("quarkus.http.host", network.host());
       set("quarkus.http.port", network.port());
       set("boussole.demo-organisation", demo);
@@ -70,6 +73,7 @@ public final class Boussole {
 
   private static void perform(Request.Task task) {
     set("quarkus.http.host-enabled", false);
+    set("boussole.zone", OrganisationZone.in(System.getenv()));
     connect(DataFolder.open(task.data()), ExternalDatabase.in(System.getenv()));
     start(Objects.requireNonNull(TASKS.get(task.name())), task.arguments().toArray(String[]::new));
   }

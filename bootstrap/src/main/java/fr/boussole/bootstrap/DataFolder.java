@@ -69,6 +69,17 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("postgres");
   }
 
+  /** Makes the folder of import files, which are full of customers, closed to others. */
+  void makeRoomForImports() {
+    Path imports = path.resolve("imports");
+    try {
+      Files.createDirectories(imports);
+      Files.setPosixFilePermissions(imports, PosixFilePermissions.fromString("rwx------"));
+    } catch (IOException cause) {
+      throw unusable(path, cause);
+    }
+  }
+
   /**
    * Whether this folder holds the demo organisation, or will when it is new.
    *

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the pages are served.
@@ -24,7 +25,8 @@ record Network(String host, int port) {
    * @throws StartRefused when the environment asks for both
    */
   static Network of(int port, boolean demoAccounts, Map<String, String> environment) {
-    String host = environment.getOrDefault("BOUSSOLE_HOST", LOOPBACK);
+    String named = environment.getOrDefault("BOUSSOLE_HOST", "").strip();
+    String host = named.isEmpty() ? LOOPBACK : named;
     try {
       if (demoAccounts && !InetAddress.getByName(host).isLoopbackAddress()) {
         throw StartRefused.because(
@@ -36,6 +38,13 @@ record Network(String host, int port) {
     } catch (UnknownHostException unknown) {
       throw StartRefused.because("BOUSSOLE_HOST names no address of this machine: " + host);
     }
+  }
+
+  /** What to type into a browser on this machine. */
+  String address() {
+    boolean anywhereOrHere = Set.of(LOOPBACK, "0.0.0.0", "::", "0:0:0:0:0:0:0:0").contains(host);
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + (anywhereOrHere ? "localhost" : name) + ":" + port + "/";
   }
 
   /**

@@ -5,9 +5,10 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.ZoneId;
 
-/** What was decided for this run of Boussole; {@link Boussole} writes all but the zone. */
+/** What was decided for this run of Boussole; {@link Boussole} writes all of it. */
 @ConfigMapping(prefix = "boussole")
 public interface Settings {
+  String DEFAULT_ZONE = "Europe/Paris";
 
   /** The folder that holds all of this installation. */
   @WithDefault("boussole-data")
@@ -22,6 +23,6 @@ public interface Settings {
   boolean demoAccounts();
 
   /** The zone whose days and hours the figures are counted in. */
-  @WithDefault("Europe/Paris")
+  @WithDefault(DEFAULT_ZONE)
   ZoneId zone();
 }

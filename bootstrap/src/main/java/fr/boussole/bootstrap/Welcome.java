@@ -8,8 +8,15 @@ import java.util.Optional;
 final class Welcome {
   private Welcome() {}
 
-  static String text(int port, Settings settings, Optional<Secret> setUp) {
-    String address = "http://localhost:" + port + "/";
+  /**
+   * The text.
+   *
+   * @param address where the pages are, with a slash at its end
+   * @param setUp opens the page that makes the first account, while there is none
+   * @param demoLoading whether the demo organisation is being loaded meanwhile
+   */
+  static String text(
+      String address, Settings settings, Optional<Secret> setUp, boolean demoLoading) {
     var text = new StringBuilder("\n  Boussole is ready: " + address + "\n");
     if (settings.demoAccounts()) {
       text.append(
@@ -29,6 +36,13 @@ final class Welcome {
                   %ssetup?token=%s
                 """
                     .formatted(address, secret.value())));
+    if (demoLoading) {
+      text.append(
+          """
+
+            The demo organisation is being loaded: its figures are there in less than a minute.
+          """);
+    }
     if (settings.demoOrganisation()) {
       text.append(
           """

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworkTest {
   private static final Map<String, String> OPEN = Map.of("BOUSSOLE_HOST", "0.0.0.0");
@@ -30,5 +32,18 @@ class NetworkTest {
           .isInstanceOf(StartRefused.class)
           .hasMessageContaining(Integer.toString(taken.getLocalPort()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, http://localhost:8080/",
+    "0.0.0.0, http://localhost:8080/",
+    "::, http://localhost:8080/",
+    "::1, http://[::1]:8080/",
+    "192.0.2.7, http://192.0.2.7:8080/",
+    "boussole.example.org, http://boussole.example.org:8080/",
+  })
+  void saysWhatToTypeIntoABrowser(String host, String address) {
+    assertThat(new Network(host, 8080).address()).isEqualTo(address);
   }
 }

@@ -67,14 +67,13 @@ public class DatabaseImportRuns implements ImportRuns {
   }
 
   @Override
-  public int failAll(Text problem, Instant at) {
+  public List<ImportRun> failAll(Text problem, Instant at) {
     return query(
-            "UPDATE import_run SET state = 'FAILED', finished_at = ?, problem_fr = ?, problem_en = ?"
-                + " WHERE state = 'RUNNING' RETURNING *",
-            utc(at),
-            problem.french(),
-            problem.english())
-        .size();
+        "UPDATE import_run SET state = 'FAILED', finished_at = ?, problem_fr = ?, problem_en = ?"
+            + " WHERE state = 'RUNNING' RETURNING *",
+        utc(at),
+        problem.french(),
+        problem.english());
   }
 
   private List<ImportRun> query(String sql, Object... parameters) {

@@ -194,6 +194,12 @@ public interface DashboardMessages {
   String emptyAsk();
 
   @Message
+  String demoLoading();
+
+  @Message
+  String importRunning();
+
+  @Message
   String legend();
 
   @Message
@@ -303,10 +309,4 @@ public interface DashboardMessages {
 
   @Message
   String trendEmpty();
-
-  @Message
-  String emptyLoading();
-
-  @Message
-  String emptyWait();
 }

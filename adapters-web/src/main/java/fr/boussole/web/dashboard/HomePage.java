@@ -1,7 +1,6 @@
 package fr.boussole.web.dashboard;
 
 import fr.boussole.application.dashboard.Dashboards;
-import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.web.access.CurrentViewer;
@@ -62,13 +61,7 @@ public class HomePage {
                 dashboards.home(viewer, choice.scope()),
                 forms.of(choice, "/", viewer, words),
                 reach,
-                isLoading(reach)));
-  }
-
-  /** Only asked while there is nothing to show. */
-  private boolean isLoading(Reach reach) {
-    return reach.extent().isEmpty()
-        && imports.latest(1).stream().anyMatch(run -> run.state() == ImportRun.State.RUNNING);
+                imports.running()));
   }
 
   @CheckedTemplate(basePath = "dashboard")

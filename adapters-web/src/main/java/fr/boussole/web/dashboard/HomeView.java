@@ -10,7 +10,7 @@ import java.util.List;
  * @param compared what they are compared with, in words
  * @param late since when there is no data, in words; empty when data is fresh
  * @param empty whether nothing was ever imported
- * @param loading whether an import is under way that will change that
+ * @param loading that an import is running, in words; empty when none is
  * @param standing what stands out, best known first
  */
 public record HomeView(
@@ -19,7 +19,7 @@ public record HomeView(
     String compared,
     String late,
     boolean empty,
-    boolean loading,
+    String loading,
     List<Group> standing,
     List<StageView> stages) {
 

@@ -4,6 +4,7 @@ import fr.boussole.application.dashboard.Breakdown;
 import fr.boussole.application.dashboard.Home;
 import fr.boussole.application.dashboard.Reading;
 import fr.boussole.application.dashboard.Trend;
+import fr.boussole.application.importing.Imports;
 import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiValue;
@@ -33,16 +34,25 @@ final class HomeViews {
     this.choice = choice;
   }
 
-  HomeView of(Home home, ScopeForm form, Reach reach, boolean loading) {
+  HomeView of(Home home, ScopeForm form, Reach reach, List<Imports.Running> imports) {
     return new HomeView(
         form,
         words.dates().period(choice.period()),
         words.say().compared(choice.period().days()),
         reach.isLate() ? words.say().late(words.dates().day(reach.lastDay())) : "",
         reach.extent().isEmpty(),
-        loading,
+        loading(imports),
         standing(home.cards()),
         Arrays.stream(Stage.values()).map(stage -> stage(stage, home)).toList());
+  }
+
+  private String loading(List<Imports.Running> imports) {
+    if (imports.isEmpty()) {
+      return "";
+    }
+    return imports.getFirst().run().isDemo()
+        ? words.say().demoLoading()
+        : words.say().importRunning();
   }
 
   private List<HomeView.Group> standing(List<Home.Card> cards) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One import of one file.
  *
  * @param fileHash SHA-256 of the file, in hexadecimal
- * @param startedBy who sent it
+ * @param startedBy who sent it, or {@link #DEMO}
  * @param problem why it failed, when it did
  * @param warnings what was taken but deserves a look
  * @param ignoredColumns columns of the file that the template does not know
@@ -28,9 +28,16 @@ public record ImportRun(
     List<Text> warnings,
     List<String> ignoredColumns) {
 
+  /** In place of a username, and never one: the demo organisation was loaded by the server. */
+  public static final String DEMO = "(demo)";
+
   public ImportRun {
     warnings = List.copyOf(warnings);
     ignoredColumns = List.copyOf(ignoredColumns);
+  }
+
+  public boolean isDemo() {
+    return startedBy.equals(DEMO);
   }
 
   /** How far an import has come. A running one may still be waiting for another to finish. */

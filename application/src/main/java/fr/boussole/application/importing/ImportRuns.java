@@ -22,6 +22,8 @@ public interface ImportRuns {
   /** Marks a running import as failed; one that is not running stays as it is. */
   void fail(long id, Text problem, long rejected, Instant at);
 
-  /** Marks all running imports as failed: to be called when none can be running. */
-  int failAll(Text problem, Instant at);
+  /**
+   * Marks all running imports as failed, and answers them: to be called when none can be running.
+   */
+  List<ImportRun> failAll(Text problem, Instant at);
 }

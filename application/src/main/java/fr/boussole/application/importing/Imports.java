@@ -17,9 +17,9 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -49,7 +49,11 @@ public class Imports {
   private final Clock clock;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
-  private final Map<Long, Progress> progress = new ConcurrentHashMap<>();
+  private final ConcurrentNavigableMap<Long, Running> running = new ConcurrentSkipListMap<>();
+  private volatile boolean stopping;
+
+  /** An import that this server has taken and not finished. */
+  public record Running(ImportRun run, Progress progress) {}
 
   public Imports(RowSource files, Facts facts, ImportRuns runs, ImportFolder folder, Clock clock) {
     this.files = files;
@@ -60,19 +64,22 @@ public class Imports {
   }
 
   /**
-   * Marks imports that a stopped server left behind as failed and drops their files; called once,
+   * Marks imports that a stopped server left behind as failed and deletes their files; called once,
    * before any is started.
    */
   public void recover() {
+    for (ImportRun run : runs.failAll(INTERRUPTED, clock.instant())) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "import {0} ({1}) was interrupted: marked as failed",
+          run.id(),
+          run.fileName());
+      delete(folder.rejects(run.id()));
+    }
     try {
       folder.dropUploads();
     } catch (IOException failure) {
       LOG.log(System.Logger.Level.WARNING, "could not delete earlier uploads", failure);
-    }
-    int interrupted = runs.failAll(INTERRUPTED, clock.instant());
-    if (interrupted > 0) {
-      LOG.log(
-          System.Logger.Level.WARNING, "{0} interrupted import(s) marked as failed", interrupted);
     }
   }
 
@@ -81,6 +88,7 @@ public class Imports {
    *
    * @param fileName as the sender calls it; only its last segment is kept
    * @param content read to its end before this returns
+   * @param startedBy a username, or {@link ImportRun#DEMO}
    * @param locale language of the rejects file
    * @throws UncheckedIOException when the upload cannot be kept
    */
@@ -92,8 +100,9 @@ public class Imports {
       String hash = copy(content, upload);
       ImportRun run = runs.start(kind, shown(fileName), hash, startedBy, clock.instant());
       Path kept = Files.move(upload, folder.upload(run.id()), StandardCopyOption.ATOMIC_MOVE);
-      progress.put(run.id(), new Progress(Files.size(kept)));
-      var unused = worker.submit(() -> load(run, kept, locale));
+      Progress progress = new Progress(Files.size(kept));
+      running.put(run.id(), new Running(run, progress));
+      var unused = worker.submit(() -> load(run, kept, locale, progress));
       return run;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -111,7 +120,12 @@ public class Imports {
 
   /** How far a running import is, as this server knows it; empty when it is not running here. */
   public Optional<Progress> progress(long id) {
-    return Optional.ofNullable(progress.get(id));
+    return Optional.ofNullable(running.get(id)).map(Running::progress);
+  }
+
+  /** The imports this server has not finished: the first is at work, the others wait. */
+  public List<Running> running() {
+    return List.copyOf(running.values());
   }
 
   /** The rejects file of an import; empty when nothing was rejected. */
@@ -121,11 +135,11 @@ public class Imports {
 
   @PreDestroy
   void stop() {
+    stopping = true;
     worker.shutdownNow();
   }
 
-  private void load(ImportRun run, Path upload, Locale locale) {
-    Progress here = progress.getOrDefault(run.id(), new Progress(0));
+  private void load(ImportRun run, Path upload, Locale locale, Progress here) {
     try (LoadingSink sink =
         new LoadingSink(
             facts.begin(run.id(), run.kind(), clock.getZone()),
@@ -138,10 +152,13 @@ public class Imports {
     } catch (UnreadableFile unreadable) {
       runs.fail(run.id(), unreadable.problem(), 0, clock.instant());
     } catch (RuntimeException | Error failure) {
+      if (stopping) {
+        return; // The database is closing, too: the next start says what became of the import.
+      }
       LOG.log(System.Logger.Level.ERROR, "import " + run.id() + " failed", failure);
       runs.fail(run.id(), BROKEN, 0, clock.instant());
     } finally {
-      progress.remove(run.id());
+      running.remove(run.id());
       delete(upload);
     }
   }

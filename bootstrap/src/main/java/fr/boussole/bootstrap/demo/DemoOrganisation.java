@@ -24,6 +24,9 @@ public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int 
   /** What the product's demo is made of. */
   public static final int USUAL_CONTACTS = 200_000;
 
+  public static final String CONTACTS_FILE = "demo-contacts.csv";
+  public static final String SURVEYS_FILE = "demo-enquetes.csv";
+
   private static final long USUAL_SEED = 20_240_229;
 
   /** New requests among all contacts; the others are call-backs. Measured, not chosen. */
@@ -75,7 +78,7 @@ public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int 
    */
   public ImportFiles writeTo(Path folder) throws IOException {
     ImportFiles files =
-        new ImportFiles(folder.resolve("demo-contacts.csv"), folder.resolve("demo-enquetes.csv"));
+        new ImportFiles(folder.resolve(CONTACTS_FILE), folder.resolve(SURVEYS_FILE));
     try (Writer contactWriter = Files.newBufferedWriter(files.contacts());
         Writer surveyWriter = Files.newBufferedWriter(files.surveys())) {
       writeTo(contactWriter, surveyWriter);

@@ -51,7 +51,7 @@ final class ListedImportRuns implements ImportRuns {
   }
 
   @Override
-  public int failAll(Text problem, Instant at) {
-    return 0;
+  public List<ImportRun> failAll(Text problem, Instant at) {
+    return List.of();
   }
 }

@@ -6,24 +6,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts in order what an earlier server left behind when it was killed. */
+/** What is done between the database and the first request. */
 @ApplicationScoped
-class Recovery {
+class Startup {
   private final Imports imports;
+  private final DemoPeople demoPeople;
+  private final DemoLoad demoLoad;
   private final boolean serving;
 
   /**
    * @param serving whether this process serves pages; a task may run beside a server on the same
    *     database, whose imports are alive
    */
-  Recovery(Imports imports, @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
+  Startup(
+      Imports imports,
+      DemoPeople demoPeople,
+      DemoLoad demoLoad,
+      @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
     this.imports = imports;
+    this.demoPeople = demoPeople;
+    this.demoLoad = demoLoad;
     this.serving = serving;
   }
 
   void start(@Observes StartupEvent start) {
     if (serving) {
+      // First of all, what an earlier server left behind when it was killed.
       imports.recover();
+      demoPeople.create();
+      demoLoad.start();
     }
   }
 }

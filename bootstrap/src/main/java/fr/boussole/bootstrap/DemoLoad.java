@@ -1,0 +1,148 @@
+package fr.boussole.bootstrap;
+
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.Progress;
+import fr.boussole.bootstrap.demo.DemoOrganisation;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Loads the demo organisation into an installation that is for it, by the import everybody uses.
+ * What the history of imports shows as done is not loaded again.
+ */
+@ApplicationScoped
+class DemoLoad {
+  private static final long LOOK_MILLIS = 200;
+  private static final long TELL_NANOS = 5_000_000_000L;
+
+  private final Imports imports;
+  private final Settings settings;
+  private final Clock clock;
+  private final Thread loading = new Thread(this::load, "demo");
+  private volatile boolean over;
+  private volatile boolean stopping;
+
+  DemoLoad(Imports imports, Settings settings, Clock clock) {
+    this.imports = imports;
+    this.settings = settings;
+    this.clock = clock;
+    this.over = !settings.demoOrganisation();
+  }
+
+  /** Begins to load what is missing, in the background. */
+  void start() {
+    if (settings.demoOrganisation()
+        && (done(DemoOrganisation.CONTACTS_FILE).isEmpty()
+            || done(DemoOrganisation.SURVEYS_FILE).isEmpty())) {
+      loading.setDaemon(true);
+      loading.start();
+    } else {
+      over = true;
+    }
+  }
+
+  /**
+   * Whether nothing is left to load; true as well when loading failed, and from the start when
+   * there is no demo.
+   */
+  boolean isOver() {
+    return over;
+  }
+
+  private void load() {
+    long begin = System.nanoTime();
+    Path folder = settings.dataFolder().resolve("imports").resolve("demo");
+    try {
+      Files.createDirectories(folder);
+      var files = DemoOrganisation.usual(lastDay(), clock.getZone()).writeTo(folder);
+      long contacts = load(ImportKind.CONTACTS, files.contacts());
+      long surveys = load(ImportKind.SURVEYS, files.surveys());
+      Files.delete(folder);
+      say(
+          "ready: %,d contacts and %,d survey answers in %d s."
+              .formatted(contacts, surveys, (System.nanoTime() - begin) / 1_000_000_000));
+    } catch (IOException | RuntimeException failure) {
+      if (!stopping) {
+        say("not loaded (%s). The next start tries again.".formatted(failure.getMessage()));
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } finally {
+      over = true;
+    }
+  }
+
+  /**
+   * The last day of the demo: yesterday, or as it was when a killed server had begun to load it.
+   */
+  private LocalDate lastDay() {
+    var asOf = done(DemoOrganisation.CONTACTS_FILE).map(ImportRun::startedAt);
+    return asOf.orElseGet(clock::instant).atZone(clock.getZone()).toLocalDate().minusDays(1);
+  }
+
+  /** Loads a file unless it is there already, and deletes it; returns the rows taken. */
+  private long load(ImportKind kind, Path file) throws IOException, InterruptedException {
+    String name = file.getFileName().toString();
+    Optional<ImportRun> earlier = done(name);
+    ImportRun run = earlier.isPresent() ? earlier.get() : await(start(kind, file));
+    if (run.state() != ImportRun.State.DONE) {
+      throw new IOException(run.problem().map(text -> text.in(Locale.ENGLISH)).orElse(name));
+    }
+    Files.delete(file);
+    return run.counts().accepted();
+  }
+
+  private ImportRun start(ImportKind kind, Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return imports.start(
+          kind, file.getFileName().toString(), content, ImportRun.DEMO, Locale.FRENCH);
+    }
+  }
+
+  private ImportRun await(ImportRun begun) throws InterruptedException {
+    ImportRun run = begun;
+    long told = System.nanoTime();
+    while (run.state() == ImportRun.State.RUNNING) {
+      Thread.sleep(LOOK_MILLIS);
+      if (System.nanoTime() - told > TELL_NANOS) {
+        told = System.nanoTime();
+        imports.progress(run.id()).map(DemoLoad::words).ifPresent(DemoLoad::say);
+      }
+      run = imports.find(run.id()).orElseThrow();
+    }
+    return run;
+  }
+
+  private static String words(Progress progress) {
+    return progress.isLoading()
+        ? "computing the figures of %,d rows ...".formatted(progress.rows())
+        : "%.0f %% of the file read ...".formatted(100 * progress.share());
+  }
+
+  private static void say(String words) {
+    System.out.println("  Demo organisation: " + words);
+  }
+
+  private Optional<ImportRun> done(String fileName) {
+    return imports.latest(Integer.MAX_VALUE).stream()
+        .filter(run -> run.isDemo() && run.fileName().equals(fileName))
+        .filter(run -> run.state() == ImportRun.State.DONE)
+        .findFirst();
+  }
+
+  @PreDestroy
+  void stop() {
+    stopping = true;
+    loading.interrupt();
+  }
+}
