@@ -44,8 +44,7 @@ public final class Durations {
   }
 
   private String two(long large, String unit, long small, String smallUnit, int digits) {
-    String rest = small == 0 && digits == 1 ? "" : " " + pad(small, digits) + SPACE + smallUnit;
-    return numbers.whole(large) + SPACE + unit + rest.replace(' ', SPACE);
+    return numbers.whole(large) + SPACE + unit + SPACE + pad(small, digits) + SPACE + smallUnit;
   }
 
   private static String pad(long number, int digits) {

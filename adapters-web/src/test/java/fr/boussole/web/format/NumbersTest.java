@@ -44,7 +44,7 @@ class NumbersTest {
     "125, 2 min 05 s, 2 min 05 s",
     "3599.6, 1 h 00 min, 1 h 00 min",
     "3840, 1 h 04 min, 1 h 04 min",
-    "86399, 1 j, 1 d",
+    "86399, 1 j 0 h, 1 d 0 h",
     "273600, 3 j 4 h, 3 d 4 h",
     "-14, −14 s, −14 s",
     "-7800, −2 h 10 min, −2 h 10 min",
