@@ -31,8 +31,12 @@ class PagesServer implements QuarkusApplication {
 
   @Override
   public int run(String... arguments) {
-    var address = new Network(host, http.getPort()).address();
-    System.out.println(Welcome.text(address, settings, firstAdmin.offer(), !demoLoad.isOver()));
+    int port = http.getPort();
+    // Negative after a live reload, which keeps the address and has nothing new to say.
+    if (port > 0) {
+      String address = new Network(host, port).address();
+      System.out.println(Welcome.text(address, settings, firstAdmin.offer(), !demoLoad.isOver()));
+    }
     Quarkus.waitForExit();
     return 0;
   }
