@@ -39,7 +39,9 @@ final class ContactMerge {
     takeOut();
     long updated = update(importId);
     long lastId = merge.number("SELECT coalesce(max(id), 0) FROM contact");
-    long created = insert(importId);
+    long created =
+        insert(
+            merge, importId, " WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)");
     putIn(lastId);
     return new Merge.Outcome(created, updated + replaced, unchanged);
   }
@@ -113,7 +115,8 @@ final class ContactMerge {
     return updated;
   }
 
-  private long insert(long importId) throws SQLException {
+  /** Inserts staged contacts, in the order of the file, with their gaps; tells how many. */
+  static long insert(Merge merge, long importId, String where) throws SQLException {
     return merge.execute(
         "INSERT INTO contact ("
             + ContactTable.columns("")
@@ -123,7 +126,7 @@ final class ContactMerge {
             + importId
             + ", g.since_previous_seconds, g.until_next_seconds"
             + " FROM staged_contact s LEFT JOIN gap g ON g.line = s.line"
-            + " WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)");
+            + where);
   }
 
   private void putIn(long lastId) throws SQLException {

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One import in one transaction: rows are staged by COPY while the file is read, then merged. Loads
@@ -30,7 +29,6 @@ final class DatabaseLoad implements Facts.Load {
   private final Merge merge;
   private final Numbering numbers;
   private final CopyBuffer rows;
-  private final @Nullable FirstContacts first;
   private final SeenKeys seen = new SeenKeys();
 
   DatabaseLoad(
@@ -55,18 +53,9 @@ final class DatabaseLoad implements Facts.Load {
         statement.execute("SET LOCAL work_mem = '256MB'");
       }
       numbers = new Numbering(connection);
-      first =
-          kind == ImportKind.CONTACTS && !merge.exists("SELECT 1 FROM contact")
-              ? new FirstContacts(merge)
-              : null;
-      if (first == null) {
-        merge.stage(table(), columns());
-      }
+      merge.stage(table(), columns());
       rows =
-          merge.copy(
-              first == null
-                  ? "COPY staged_%s (line, %s) FROM STDIN BINARY".formatted(table(), columns())
-                  : "COPY contact (import_id, %s) FROM STDIN BINARY".formatted(columns()));
+          merge.copy("COPY staged_%s (line, %s) FROM STDIN BINARY".formatted(table(), columns()));
     } catch (SQLException | RuntimeException failure) {
       connection.close();
       throw failure;
@@ -77,7 +66,7 @@ final class DatabaseLoad implements Facts.Load {
   public void contact(long line, Contact contact) {
     try {
       seen.add(contact.key());
-      begin(first == null ? line : importId, ContactTable.COLUMNS.size());
+      begin(line, ContactTable.COLUMNS.size());
       ContactTable.write(rows, contact, numbers, zone);
     } catch (SQLException failure) {
       throw refused(failure);
@@ -95,9 +84,9 @@ final class DatabaseLoad implements Facts.Load {
     }
   }
 
-  private void begin(long lineOrImport, int columns) throws SQLException {
+  private void begin(long line, int columns) throws SQLException {
     rows.row(1 + columns);
-    rows.bigint(lineOrImport);
+    rows.bigint(line);
   }
 
   @Override
@@ -127,10 +116,10 @@ final class DatabaseLoad implements Facts.Load {
 
   private Merge.Outcome contacts(CountedFacts facts, RollupDeltas deltas) throws SQLException {
     Merge.Outcome outcome =
-        first == null
+        merge.exists("SELECT 1 FROM contact")
             ? new ContactMerge(merge, facts, deltas).run(importId, seen, numbers)
-            : first.run(seen, numbers, facts, deltas);
-    new SurveyMerge(merge, facts, deltas).relabel(first == null ? "staged_contact" : "contact");
+            : new FirstContacts(merge, facts, deltas).run(importId, seen, numbers);
+    new SurveyMerge(merge, facts, deltas).relabel();
     return outcome;
   }
 

@@ -5,41 +5,39 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Loads contacts into an empty {@code contact}: straight from the file, without staging, and
- * without indexes until all rows are there. With the table emptied in the same transaction
- * PostgreSQL need not log its rows either. Takes a third of the time of merging them; the outcome
- * is the same.
+ * Brings staged contacts into an empty {@code contact}: nothing to look for, and no index until all
+ * rows are there. With the table emptied in the same transaction PostgreSQL need not log its rows
+ * either. Takes a fraction of the time of a merge; the outcome is the same.
  */
 final class FirstContacts {
 
   private final Merge merge;
-  private final List<String> indexes;
+  private final CountedFacts facts;
+  private final RollupDeltas deltas;
 
-  /**
-   * Prepares the table, which nobody can read until the transaction ends; there is nothing in it to
-   * be read.
-   */
-  FirstContacts(Merge merge) throws SQLException {
+  FirstContacts(Merge merge, CountedFacts facts, RollupDeltas deltas) {
     this.merge = merge;
-    merge.execute("TRUNCATE contact");
-    this.indexes = merge.dropIndexes("contact");
+    this.facts = facts;
+    this.deltas = deltas;
   }
 
-  /** Completes the rows that were copied into the table. */
-  Merge.Outcome run(SeenKeys seen, Numbering numbers, CountedFacts facts, RollupDeltas deltas)
-      throws SQLException {
-    long replaced = merge.keepLastOfEach("contact", "id", seen, numbers);
+  /**
+   * Does it all for the rows staged in {@code staged_contact}. From here to the end of the
+   * transaction nobody can read the table; there is nothing in it to be read.
+   */
+  Merge.Outcome run(long importId, SeenKeys seen, Numbering numbers) throws SQLException {
+    long replaced = merge.keepLastOfEach("staged_contact", "line", seen, numbers);
+    merge.execute("TRUNCATE contact");
+    List<String> indexes = merge.dropIndexes("contact");
     merge.execute(
-        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT * FROM (SELECT id, "
+        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT * FROM (SELECT line, "
             + ContactMerge.GAPS
-            + " FROM contact WHERE flags"
+            + " FROM staged_contact WHERE flags"
             + ContactMerge.IN_SEQUENCE
             + ContactMerge.SAME
             + ") g WHERE since_previous_seconds IS NOT NULL OR until_next_seconds IS NOT NULL");
     merge.execute("ANALYZE gap");
-    merge.execute(
-        "UPDATE contact c SET since_previous_seconds = g.since_previous_seconds,"
-            + " until_next_seconds = g.until_next_seconds FROM gap g WHERE g.id = c.id");
+    long created = ContactMerge.insert(merge, importId, "");
     merge.execute("SET LOCAL maintenance_work_mem = '512MB'");
     for (String index : indexes) {
       merge.execute(index);
@@ -52,6 +50,6 @@ final class FirstContacts {
         (after, last) ->
             facts.contacts(
                 "contact f WHERE f.id > %d AND f.id <= %d".formatted(after, last), adding));
-    return new Merge.Outcome(merge.number("SELECT count(*) FROM contact"), replaced, 0);
+    return new Merge.Outcome(created, replaced, 0);
   }
 }

@@ -67,10 +67,8 @@ final class SurveyMerge {
   /**
    * Gives answers that were there before their contacts, or before a correction of these, the
    * contacts' dimensions.
-   *
-   * @param contacts the table of contacts that came or changed
    */
-  void relabel(String contacts) throws SQLException {
+  void relabel() throws SQLException {
     if (!merge.exists("SELECT 1 FROM survey_answer WHERE contact IS NOT NULL")) {
       return;
     }
@@ -79,9 +77,7 @@ final class SurveyMerge {
             + SurveyTable.LABELS
             + " FROM survey_answer a"
             + SurveyTable.CONTACT_OF_ANSWER
-            + "WHERE a.contact IN (SELECT external_id FROM "
-            + contacts
-            + ")) n"
+            + "WHERE a.contact IN (SELECT external_id FROM staged_contact)) n"
             + " WHERE NOT EXISTS (SELECT 1 FROM survey_answer o WHERE o.id = n.id AND ("
             + "o."
             + DIMENSIONS.replace(", ", ", o.")
