@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server killed during an import keeps what it had and nothing of that import. */
 class CrashIT {
-  private static final int ROWS = 200_000;
+  private static final int ROWS = 100_000;
   private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
   private static final String KPIS = "api/v1/kpis?from=2024-01-01&to=2024-12-31";
 
