@@ -3,8 +3,6 @@ package fr.boussole.application.dashboard;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.access.Visibility;
-import fr.boussole.domain.kpi.Evaluation;
-import fr.boussole.domain.kpi.Evidence;
 import fr.boussole.domain.kpi.Explanation;
 import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.Kpi;
@@ -14,7 +12,6 @@ import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Movement;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
-import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
@@ -29,7 +26,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -276,77 +272,6 @@ public class Dashboards {
   private static void requireVisible(Visibility visibility, Dimension dimension) {
     if (dimension == Dimension.AGENT && !visibility.showsAgents()) {
       throw new NotVisible("figures of single persons");
-    }
-  }
-
-  /** What was answered for a scope, ready for formulas. */
-  private record Answers(
-      Scope scope,
-      Clock clock,
-      Answer answer,
-      Optional<Answer> reference,
-      Optional<Dimension> by,
-      Map<Period, Tally> wholes) {
-
-    List<String> values() {
-      return List.copyOf(answer.parts().keySet());
-    }
-
-    KpiValue value(Kpi kpi, String value, Period window) {
-      return Evaluation.evaluate(kpi.formula(), evidence(value, window));
-    }
-
-    Reading reading(Kpi kpi) {
-      KpiValue now = value(kpi, Answer.ALL, scope.period());
-      KpiValue previous = value(kpi, Answer.ALL, scope.period().previous());
-      return new Reading(
-          kpi,
-          scope,
-          now,
-          previous,
-          Movement.of(kpi, now, previous),
-          ripeUntil(kpi),
-          Explanation.of(kpi, evidence(Answer.ALL, scope.period())));
-    }
-
-    List<Trend.Point> points(Kpi kpi, List<Period> pieces, Optional<Grain> grain) {
-      return pieces.stream()
-          .map(
-              piece ->
-                  new Trend.Point(
-                      piece,
-                      grain.map(cut -> cut.isPartial(piece)).orElse(false),
-                      value(kpi, Answer.ALL, piece)))
-          .toList();
-    }
-
-    private Evidence evidence(String value, Period window) {
-      Answer.Part part = answer.part(value);
-      boolean byChannel = by.equals(Optional.of(Dimension.CHANNEL));
-      return new Evidence(
-          part.tally(window),
-          part.spread(window),
-          reference.map(whole -> whole.part(byChannel ? Answer.ALL : value).tally(window)),
-          part.stock(window.start()),
-          around(window));
-    }
-
-    private Tally around(Period window) {
-      Period period = scope.period();
-      boolean piece = period.contains(window.start()) && period.contains(window.last());
-      return wholes.computeIfAbsent(piece ? period : window, answer::whole);
-    }
-
-    private Optional<LocalDate> ripeUntil(Kpi kpi) {
-      if (kpi.ripeAfterDays().isEmpty()) {
-        return Optional.empty();
-      }
-      int days =
-          kpi.code() == KpiCode.ONCE_AND_DONE
-              ? scope.rules().repeatWindowDays()
-              : kpi.ripeAfterDays().getAsInt();
-      LocalDate ripe = LocalDate.now(clock).minusDays(days + 1L);
-      return ripe.isBefore(scope.period().last()) ? Optional.of(ripe) : Optional.empty();
     }
   }
 }
