@@ -45,6 +45,7 @@ class DemoLoad {
         && (done(DemoOrganisation.CONTACTS_FILE).isEmpty()
             || done(DemoOrganisation.SURVEYS_FILE).isEmpty())) {
       loading.setDaemon(true);
+      imports.demoIsComing(true);
       loading.start();
     } else {
       over = true;
@@ -78,6 +79,7 @@ class DemoLoad {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
+      imports.demoIsComing(false);
       over = true;
     }
   }

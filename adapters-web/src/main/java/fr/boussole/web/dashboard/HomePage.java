@@ -61,7 +61,7 @@ public class HomePage {
                 dashboards.home(viewer, choice.scope()),
                 forms.of(choice, "/", viewer, words),
                 reach,
-                imports.running()));
+                imports));
   }
 
   @CheckedTemplate(basePath = "dashboard")

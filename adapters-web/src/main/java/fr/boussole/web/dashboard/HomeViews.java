@@ -34,7 +34,7 @@ final class HomeViews {
     this.choice = choice;
   }
 
-  HomeView of(Home home, ScopeForm form, Reach reach, List<Imports.Running> imports) {
+  HomeView of(Home home, ScopeForm form, Reach reach, Imports imports) {
     return new HomeView(
         form,
         words.dates().period(choice.period()),
@@ -46,13 +46,11 @@ final class HomeViews {
         Arrays.stream(Stage.values()).map(stage -> stage(stage, home)).toList());
   }
 
-  private String loading(List<Imports.Running> imports) {
-    if (imports.isEmpty()) {
-      return "";
+  private String loading(Imports imports) {
+    if (imports.isDemoComing()) {
+      return words.say().demoLoading();
     }
-    return imports.getFirst().run().isDemo()
-        ? words.say().demoLoading()
-        : words.say().importRunning();
+    return imports.isRunning() ? words.say().importRunning() : "";
   }
 
   private List<HomeView.Group> standing(List<Home.Card> cards) {

@@ -17,9 +17,9 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -49,11 +49,9 @@ public class Imports {
   private final Clock clock;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
-  private final ConcurrentNavigableMap<Long, Running> running = new ConcurrentSkipListMap<>();
+  private final Map<Long, Progress> running = new ConcurrentHashMap<>();
+  private volatile boolean demoComing;
   private volatile boolean stopping;
-
-  /** An import that this server has taken and not finished. */
-  public record Running(ImportRun run, Progress progress) {}
 
   public Imports(RowSource files, Facts facts, ImportRuns runs, ImportFolder folder, Clock clock) {
     this.files = files;
@@ -101,7 +99,7 @@ public class Imports {
       ImportRun run = runs.start(kind, shown(fileName), hash, startedBy, clock.instant());
       Path kept = Files.move(upload, folder.upload(run.id()), StandardCopyOption.ATOMIC_MOVE);
       Progress progress = new Progress(Files.size(kept));
-      running.put(run.id(), new Running(run, progress));
+      running.put(run.id(), progress);
       var unused = worker.submit(() -> load(run, kept, locale, progress));
       return run;
     } catch (IOException failure) {
@@ -120,12 +118,21 @@ public class Imports {
 
   /** How far a running import is, as this server knows it; empty when it is not running here. */
   public Optional<Progress> progress(long id) {
-    return Optional.ofNullable(running.get(id)).map(Running::progress);
+    return Optional.ofNullable(running.get(id));
   }
 
-  /** The imports this server has not finished: the first is at work, the others wait. */
-  public List<Running> running() {
-    return List.copyOf(running.values());
+  /** Whether this server has taken imports that it has not finished. */
+  public boolean isRunning() {
+    return !running.isEmpty();
+  }
+
+  /** Tells that the demo organisation is on its way, from before its files exist to their end. */
+  public void demoIsComing(boolean coming) {
+    demoComing = coming;
+  }
+
+  public boolean isDemoComing() {
+    return demoComing;
   }
 
   /** The rejects file of an import; empty when nothing was rejected. */
