@@ -61,13 +61,20 @@ record Answers(
 
   private Evidence evidence(String value, Period window) {
     Answer.Part part = answer.part(value);
-    boolean byChannel = by.equals(Optional.of(Dimension.CHANNEL));
     return new Evidence(
         part.tally(window),
         part.spread(window),
-        reference.map(whole -> whole.part(byChannel ? Answer.ALL : value).tally(window)),
+        whole(value, window),
         part.stock(window.start()),
         around(window));
+  }
+
+  /** What a share is a share of; all channels together make the whole where none is chosen. */
+  private Optional<Tally> whole(String value, Period window) {
+    boolean byChannel = by.equals(Optional.of(Dimension.CHANNEL));
+    return byChannel && reference.isEmpty()
+        ? Optional.of(answer.whole(window))
+        : reference.map(all -> all.part(byChannel ? Answer.ALL : value).tally(window));
   }
 
   private Tally around(Period window) {

@@ -226,25 +226,21 @@ public class Dashboards {
             distributions.isEmpty() ? List.of() : spreads,
             stockDates);
     Optional<Answer> reference = Optional.empty();
-    boolean ofChannel = scope.filter().on(Dimension.CHANNEL).isPresent();
-    if (share && (ofChannel || by.isPresent())) {
-      // By channel, each channel is a part of all of them; by anything else, of all channels of
-      // that value.
-      boolean byChannel = by.equals(Optional.of(Dimension.CHANNEL));
+    if (share && scope.filter().on(Dimension.CHANNEL).isPresent()) {
+      // Broken down by channel, each is a part of all; by anything else, of all channels of that
+      // value.
       reference =
-          byChannel || ofChannel
-              ? Optional.of(
-                  measurements.answer(
-                      new Question(
-                          scope.filter().without(Dimension.CHANNEL),
-                          scope.rules(),
-                          byChannel ? Optional.empty() : by,
-                          EnumSet.of(Measure.RECEIVED),
-                          List.copyOf(tallies),
-                          Set.of(),
-                          List.of(),
-                          Set.of())))
-              : Optional.empty();
+          Optional.of(
+              measurements.answer(
+                  new Question(
+                      scope.filter().without(Dimension.CHANNEL),
+                      scope.rules(),
+                      by.filter(dimension -> dimension != Dimension.CHANNEL),
+                      EnumSet.of(Measure.RECEIVED),
+                      List.copyOf(tallies),
+                      Set.of(),
+                      List.of(),
+                      Set.of())));
     }
     return new Answers(scope, clock, measurements.answer(question), reference, by, new HashMap<>());
   }
