@@ -4,6 +4,7 @@ import fr.boussole.application.importing.Column;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Progress;
+import fr.boussole.application.importing.RejectedLine;
 import fr.boussole.application.importing.Template;
 import fr.boussole.web.format.Dates;
 import fr.boussole.web.format.Numbers;
@@ -38,7 +39,7 @@ final class ImportViews {
     return say;
   }
 
-  ImportsView.RunView run(ImportRun run, Optional<Progress> progress, boolean hasRejects) {
+  ImportsView.RunView run(ImportRun run, Optional<Progress> progress, List<RejectedLine> rejects) {
     return new ImportsView.RunView(
         run.id(),
         run.fileName(),
@@ -48,7 +49,9 @@ final class ImportViews {
         progress.map(here -> (int) Math.round(100 * here.share())).orElse(0),
         run.state() == ImportRun.State.RUNNING ? step(progress) : "",
         run.state() == ImportRun.State.RUNNING ? soFar(progress) : counts(run.counts()),
-        hasRejects ? "/imports/" + run.id() + "/rejects.csv" : "",
+        rejects.isEmpty() ? "" : "/imports/" + run.id() + "/rejects.csv",
+        rejects,
+        run.counts().rejected() > rejects.size() ? say.firstRejects(rejects.size()) : "",
         dates.moment(run.startedAt(), zone),
         run.startedBy(),
         run.problem().map(problem -> problem.in(locale)).orElse(""),

@@ -120,4 +120,19 @@ public interface ImportingMessages {
 
   @Message
   String required();
+
+  @Message
+  String rejects();
+
+  @Message
+  String firstRejects(int count);
+
+  @Message
+  String line();
+
+  @Message
+  String value();
+
+  @Message
+  String reason();
 }

@@ -3,6 +3,7 @@ package fr.boussole.web.importing;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.RejectedLine;
 import fr.boussole.application.importing.Template;
 import fr.boussole.web.access.CurrentViewer;
 import fr.boussole.web.access.Roles;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportsPage {
 
   private static final int SHOWN = 50;
+  private static final int REJECTS = 5;
   private static final String CSV = "text/csv;charset=UTF-8";
 
   private final Imports imports;
@@ -109,10 +111,12 @@ public class ImportsPage {
   private List<ImportsView.RunView> runs(ImportViews views, boolean running) {
     return imports.latest(SHOWN).stream()
         .filter(run -> (run.state() == ImportRun.State.RUNNING) == running)
-        .map(
-            run ->
-                views.run(run, imports.progress(run.id()), imports.rejects(run.id()).isPresent()))
+        .map(run -> views.run(run, imports.progress(run.id()), firstRejects(run)))
         .toList();
+  }
+
+  private List<RejectedLine> firstRejects(ImportRun run) {
+    return run.counts().rejected() == 0 ? List.of() : imports.firstRejects(run.id(), REJECTS);
   }
 
   private ImportViews views() {

@@ -1,5 +1,6 @@
 package fr.boussole.web.importing;
 
+import fr.boussole.application.importing.RejectedLine;
 import java.util.List;
 
 /**
@@ -25,6 +26,8 @@ public record ImportsView(
    * @param percent how much of the file is read, 0 to 100
    * @param step what is being done, while it runs
    * @param rejects address of the rejects file
+   * @param firstRejects its first rows
+   * @param rejectsShown that they are not all; empty when they are
    * @param notes what deserves a look: problem, warnings, ignored columns
    */
   public record RunView(
@@ -37,6 +40,8 @@ public record ImportsView(
       String step,
       List<Count> counts,
       String rejects,
+      List<RejectedLine> firstRejects,
+      String rejectsShown,
       String when,
       String who,
       String problem,
@@ -44,6 +49,7 @@ public record ImportsView(
 
     public RunView {
       counts = List.copyOf(counts);
+      firstRejects = List.copyOf(firstRejects);
       notes = List.copyOf(notes);
     }
   }

@@ -140,6 +140,21 @@ public class Imports {
     return Optional.of(folder.rejects(id)).filter(Files::exists);
   }
 
+  /**
+   * The first rows that an import rejected, in the order of its file; none when it rejected none.
+   *
+   * @param limit how many at most
+   * @throws UncheckedIOException when the rejects file cannot be read
+   */
+  public List<RejectedLine> firstRejects(long id, int limit) {
+    Optional<Path> file = rejects(id);
+    try {
+      return file.isPresent() ? RejectsReader.first(file.get(), limit) : List.of();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   @PreDestroy
   void stop() {
     stopping = true;
