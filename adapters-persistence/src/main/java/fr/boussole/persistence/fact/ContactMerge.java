@@ -1,7 +1,9 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * Brings staged contacts into {@code contact}: new ones are inserted, changed ones updated, the
@@ -59,7 +61,8 @@ final class ContactMerge {
             + IN_SEQUENCE);
     merge.execute("ANALYZE sequence_key");
     merge.execute(
-        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT line, id, since_previous_seconds, until_next_seconds"
+        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT line, id, since_previous_seconds, until_next_seconds,"
+            + " old_since, old_until"
             + " FROM (SELECT line, id, old_since, old_until, "
             + GAPS
             + " FROM (SELECT line, NULL::bigint AS id, customer, reason, opened_at, external_id, source,"
@@ -80,10 +83,21 @@ final class ContactMerge {
   private void takeOut() throws SQLException {
     merge.execute(
         "CREATE TEMP TABLE touched ON COMMIT DROP AS"
-            + " SELECT id FROM matched UNION ALL SELECT id FROM gap WHERE id IS NOT NULL");
+            + " SELECT id FROM matched UNION ALL SELECT id FROM gap WHERE id IS NOT NULL AND ("
+            + crosses("old_since", "since_previous_seconds")
+            + " OR "
+            + crosses("old_until", "until_next_seconds")
+            + ")");
     merge.execute("CREATE UNIQUE INDEX touched_id ON touched (id)");
     merge.execute("ANALYZE touched");
     countTouched(deltas.taking());
+  }
+
+  /** Of a neighbour only this changes what it counts for: its gap came into the window or left it. */
+  private static String crosses(String before, String after) {
+    long window = Duration.ofDays(Rules.standard().repeatWindowDays()).toSeconds();
+    return "coalesce(%1$s <= %3$d, false) <> coalesce(%2$s <= %3$d, false)"
+        .formatted(before, after, window);
   }
 
   private void countTouched(RollupDeltas signed) throws SQLException {

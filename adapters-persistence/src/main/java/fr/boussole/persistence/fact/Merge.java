@@ -16,7 +16,7 @@ final class Merge {
   /** What became of the staged rows. */
   record Outcome(long created, long updated, long unchanged) {}
 
-  /** The most rows counted before memory is looked at. */
+  /** About how many rows are counted before memory is looked at. */
   private static final int PIECE = 20_000;
 
   private final Connection connection;
@@ -136,14 +136,19 @@ final class Merge {
    * Hands the ids of a relation over in pieces. Between them what was counted is written: the
    * connection cannot do both at once, and memory stays flat.
    *
-   * @param relation a table or subquery with a column {@code id}
+   * @param relation a table or subquery with a column {@code id}; the more of the numbers are missing
+   *     in it, the wider a piece
    */
   void inPieces(String relation, RollupDeltas deltas, Piece piece) throws SQLException {
     List<Long> bounds = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT max(id) FROM %s GROUP BY id / %d ORDER BY 1".formatted(relation, PIECE))) {
+                """
+                SELECT max(id) FROM %1$s GROUP BY id / (%2$d * (
+                  SELECT greatest(1, (max(id) - min(id) + 1) / greatest(1, count(*))) FROM %1$s)) ORDER BY 1
+                """
+                    .formatted(relation, PIECE))) {
       while (rows.next()) {
         bounds.add(rows.getLong(1));
       }

@@ -36,6 +36,27 @@ final class Cell {
     return sums[measure];
   }
 
+  /**
+   * Drops the durations that went and came again: what a correction leaves as it was.
+   *
+   * @return whether anything is left to be written
+   */
+  boolean settle() {
+    boolean left = changesDistributions();
+    if (left) {
+      left = false;
+      for (int distribution = 0; distribution < DISTRIBUTIONS; distribution++) {
+        counts[distribution] =
+            PackedHistogram.cancelled(changes[distribution], counts[distribution]);
+        left |= counts[distribution] > 0;
+      }
+    }
+    for (long sum : sums) {
+      left |= sum != 0;
+    }
+    return left;
+  }
+
   boolean changesDistributions() {
     for (int count : counts) {
       if (count > 0) {

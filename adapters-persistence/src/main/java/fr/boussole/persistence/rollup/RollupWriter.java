@@ -47,7 +47,12 @@ final class RollupWriter {
     }
     try (Statement statement = connection.createStatement()) {
       prepare(statement);
-      long[] keys = cells.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      long[] keys =
+          cells.keySet().stream()
+              .mapToLong(Long::longValue)
+              .filter(key -> cells.get(key).settle())
+              .sorted()
+              .toArray();
       writeSums(statement, keys, cells);
       writeDistributions(keys, cells);
     } catch (SQLException failure) {

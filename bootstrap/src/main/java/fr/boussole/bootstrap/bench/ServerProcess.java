@@ -2,9 +2,11 @@ package fr.boussole.bootstrap.bench;
 
 import fr.boussole.bootstrap.postgres.Database;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +18,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The product itself, running beside the bench as its users run it, and asked over HTTP as they ask
@@ -29,7 +33,7 @@ final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final URI address;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   private ServerProcess(Process process, URI address) {
     this.process = process;
@@ -57,6 +61,7 @@ final class ServerProcess implements AutoCloseable {
     ServerProcess server =
         new ServerProcess(builder.start(), URI.create("http://localhost:" + port));
     server.awaitReady(folder);
+    server.signIn();
     return server;
   }
 
@@ -87,6 +92,30 @@ final class ServerProcess implements AutoCloseable {
       Thread.sleep(100);
     }
     throw new IOException("the server was not ready after a minute");
+  }
+
+  /** Opens a session, as pages are asked with one; the API is asked with HTTP Basic. */
+  private void signIn() throws IOException, InterruptedException {
+    Matcher token =
+        Pattern.compile("name=\"([^\"]*csrf[^\"]*)\" value=\"([^\"]+)\"").matcher(get("/sign-in").body());
+    if (!token.find()) {
+      throw new IOException("the sign-in page has no form token");
+    }
+    String form =
+        "username=admin&password=boussole&next=%2F&"
+            + token.group(1)
+            + "="
+            + URLEncoder.encode(token.group(2), StandardCharsets.UTF_8);
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(address.resolve("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 303) {
+      throw new IOException("signing in answered " + answer.statusCode());
+    }
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -152,7 +181,8 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", AUTHORIZATION);
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    return path.startsWith("/api/") ? request.header("Authorization", AUTHORIZATION) : request;
   }
 
   @Override

@@ -18,6 +18,30 @@ public final class PackedHistogram {
   }
 
   /**
+   * Takes out the pairs of changes that undo each other.
+   *
+   * @param changes each made by {@link #change}; the first {@code count} are read, and what is left of them stands at
+   *     the beginning afterwards
+   * @return how many are left
+   */
+  public static int cancelled(int[] changes, int count) {
+    Arrays.sort(changes, 0, count);
+    int left = 0;
+    int at = 0;
+    while (at < count) {
+      int bucket = changes[at] >> 1;
+      int net = 0;
+      while (at < count && changes[at] >> 1 == bucket) {
+        net += (changes[at++] & 1) == 1 ? 1 : -1;
+      }
+      for (int i = Math.abs(net); i > 0; i--) {
+        changes[left++] = change(bucket, net > 0);
+      }
+    }
+    return left;
+  }
+
+  /**
    * The histogram after some durations came and went.
    *
    * @param packed as it was; empty when there was nothing

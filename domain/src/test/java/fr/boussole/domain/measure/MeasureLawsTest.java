@@ -129,6 +129,10 @@ class MeasureLawsTest {
     assertThat(changed)
         .isEqualTo(PackedHistogram.changed(new byte[0], changes(left, true), left.size()));
 
+    // Pairs that undo each other may be left out beforehand.
+    int kept = PackedHistogram.cancelled(array, array.length);
+    assertThat(PackedHistogram.changed(packed, array, kept)).isEqualTo(changed);
+
     byte[] emptied = PackedHistogram.changed(changed, changes(left, false), left.size());
     assertThat(emptied).isEmpty();
   }
