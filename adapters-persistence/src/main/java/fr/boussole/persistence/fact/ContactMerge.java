@@ -93,7 +93,9 @@ final class ContactMerge {
     countTouched(deltas.taking());
   }
 
-  /** Of a neighbour only this changes what it counts for: its gap came into the window or left it. */
+  /**
+   * Of a neighbour only this changes what it counts for: its gap came into the window or left it.
+   */
   private static String crosses(String before, String after) {
     long window = Duration.ofDays(Rules.standard().repeatWindowDays()).toSeconds();
     return "coalesce(%1$s <= %3$d, false) <> coalesce(%2$s <= %3$d, false)"

@@ -136,8 +136,8 @@ final class Merge {
    * Hands the ids of a relation over in pieces. Between them what was counted is written: the
    * connection cannot do both at once, and memory stays flat.
    *
-   * @param relation a table or subquery with a column {@code id}; the more of the numbers are missing
-   *     in it, the wider a piece
+   * @param relation a table or subquery with a column {@code id}; the more of the numbers are
+   *     missing in it, the wider a piece
    */
   void inPieces(String relation, RollupDeltas deltas, Piece piece) throws SQLException {
     List<Long> bounds = new ArrayList<>();

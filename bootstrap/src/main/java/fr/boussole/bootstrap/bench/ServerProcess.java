@@ -33,7 +33,8 @@ final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final URI address;
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   private ServerProcess(Process process, URI address) {
     this.process = process;
@@ -97,7 +98,8 @@ final class ServerProcess implements AutoCloseable {
   /** Opens a session, as pages are asked with one; the API is asked with HTTP Basic. */
   private void signIn() throws IOException, InterruptedException {
     Matcher token =
-        Pattern.compile("name=\"([^\"]*csrf[^\"]*)\" value=\"([^\"]+)\"").matcher(get("/sign-in").body());
+        Pattern.compile("name=\"([^\"]*csrf[^\"]*)\" value=\"([^\"]+)\"")
+            .matcher(get("/sign-in").body());
     if (!token.find()) {
       throw new IOException("the sign-in page has no form token");
     }

@@ -20,8 +20,8 @@ public final class PackedHistogram {
   /**
    * Takes out the pairs of changes that undo each other.
    *
-   * @param changes each made by {@link #change}; the first {@code count} are read, and what is left of them stands at
-   *     the beginning afterwards
+   * @param changes each made by {@link #change}; the first {@code count} are read, and what is left
+   *     of them stands at the beginning afterwards
    * @return how many are left
    */
   public static int cancelled(int[] changes, int count) {
