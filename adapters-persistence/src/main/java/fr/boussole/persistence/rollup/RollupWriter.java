@@ -48,11 +48,10 @@ final class RollupWriter {
     try (Statement statement = connection.createStatement()) {
       prepare(statement);
       long[] keys =
-          cells.keySet().stream()
-              .mapToLong(Long::longValue)
-              .filter(key -> cells.get(key).settle())
-              .sorted()
-              .toArray();
+          CellKey.sorted(
+              cells.keySet().stream()
+                  .mapToLong(Long::longValue)
+                  .filter(key -> cells.get(key).settle()));
       writeSums(statement, keys, cells);
       writeDistributions(keys, cells);
     } catch (SQLException failure) {

@@ -34,7 +34,10 @@ final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final URI address;
   private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
 
   private ServerProcess(Process process, URI address) {
     this.process = process;
