@@ -12,7 +12,7 @@ import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
 
 /**
@@ -90,7 +90,7 @@ final class DatabaseLoad implements Facts.Load {
   }
 
   @Override
-  public ImportRun.Counts commit(FileShape shape, long rejected, Instant at) {
+  public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
     try {
       rows.finish();
       numbers.save(connection);
@@ -105,7 +105,7 @@ final class DatabaseLoad implements Facts.Load {
       deltas.write();
       ImportRun.Counts counts =
           new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);
-      ImportRecord.done(connection, importId, counts, shape, at);
+      ImportRecord.done(connection, importId, counts, shape, clock.instant());
       connection.commit();
       dimensions.changed();
       return counts;

@@ -2,7 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
 
 /** Where facts and their rollups are kept. */
@@ -28,9 +28,10 @@ public interface Facts {
     /**
      * Brings facts, cross-row figures, rollups and the import's own record up to date in one step.
      *
+     * @param clock asked when all is done: the moment the import ended
      * @return what became of the rows; {@code rejected} is passed through
      */
-    ImportRun.Counts commit(FileShape shape, long rejected, Instant at);
+    ImportRun.Counts commit(FileShape shape, long rejected, Clock clock);
 
     @Override
     void close();

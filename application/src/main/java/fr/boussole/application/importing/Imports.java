@@ -170,7 +170,7 @@ public class Imports {
             here)) {
       FileShape shape = files.read(upload, run.kind(), clock.getZone(), sink);
       here.loading();
-      sink.commit(shape, clock.instant());
+      sink.commit(shape, clock);
     } catch (UnreadableFile unreadable) {
       runs.fail(run.id(), unreadable.problem(), 0, clock.instant());
     } catch (RuntimeException | Error failure) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +74,10 @@ final class LoadingSink implements RowSink, AutoCloseable {
     progress.bytesRead(bytes);
   }
 
-  void commit(FileShape shape, Instant at) {
+  void commit(FileShape shape, Clock clock) {
     closeRejects();
     progress.rows(taken, rejected);
-    load.commit(shape, rejected, at);
+    load.commit(shape, rejected, clock);
     done = true;
   }
 

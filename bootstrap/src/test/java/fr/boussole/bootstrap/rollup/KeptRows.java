@@ -8,7 +8,7 @@ import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.scope.Dimension;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -155,7 +155,7 @@ final class KeptRows {
     }
 
     @Override
-    public ImportRun.Counts commit(FileShape shape, long rejected, Instant at) {
+    public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
       kept.imports++;
       contacts.forEach(contact -> kept.meet(contact.key()));
       surveys.forEach(answer -> kept.meet(answer.key()));

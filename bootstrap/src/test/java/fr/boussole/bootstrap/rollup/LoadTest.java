@@ -85,7 +85,7 @@ class LoadTest {
             () -> {
               try (Facts.Load load = store.facts().begin(run, ImportKind.CONTACTS, Store.PARIS)) {
                 load.contact(2, contact("A-\0", 2));
-                load.commit(Store.shape(1), 0, Store.NOW);
+                load.commit(Store.shape(1), 0, Store.CLOCK);
               }
             })
         .isInstanceOf(IllegalStateException.class);

@@ -9,15 +9,17 @@ import fr.boussole.application.importing.ImportRuns;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** One implementation of the ports, with imports in few words. Files are given as their rows. */
 record Store(Facts facts, Measurements measurements, ImportRuns runs) {
 
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
 
   ImportRun.Counts importContacts(List<Contact> rows) {
     return importContacts(rows, 0);
@@ -29,7 +31,7 @@ record Store(Facts facts, Measurements measurements, ImportRuns runs) {
       for (int i = 0; i < rows.size(); i++) {
         load.contact(i + 2, rows.get(i));
       }
-      return load.commit(shape(rows.size() + rejected), rejected, NOW);
+      return load.commit(shape(rows.size() + rejected), rejected, CLOCK);
     }
   }
 
@@ -39,12 +41,12 @@ record Store(Facts facts, Measurements measurements, ImportRuns runs) {
       for (int i = 0; i < rows.size(); i++) {
         load.survey(i + 2, rows.get(i));
       }
-      return load.commit(shape(rows.size()), 0, NOW);
+      return load.commit(shape(rows.size()), 0, CLOCK);
     }
   }
 
   long start(ImportKind kind) {
-    return runs.start(kind, kind.word() + ".csv", "00", "admin", NOW).id();
+    return runs.start(kind, kind.word() + ".csv", "00", "admin", CLOCK.instant()).id();
   }
 
   static FileShape shape(long rows) {
