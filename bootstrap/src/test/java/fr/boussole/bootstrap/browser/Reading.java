@@ -60,14 +60,19 @@ final class Reading {
   }
 
   /**
-   * What is wrong with the page, closed parts opened first; empty when all is well. Leaves it as a
-   * desk by daylight has it: pages that load in the dark keep some of it in their closed parts.
+   * What is wrong with the page, closed parts opened first; empty when all is well. It is loaded
+   * once in each theme, as people load it: a page whose theme changes under it may keep some of the
+   * other's colours for a while.
    */
   static List<String> problems(Page page) {
     List<String> problems = new ArrayList<>();
-    page.evaluate("() => document.querySelectorAll('details').forEach((each) => each.open = true)");
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      if (theme == ColorScheme.DARK) {
+        page.reload();
+      }
+      page.evaluate(
+          "() => document.querySelectorAll('details').forEach((each) => each.open = true)");
       for (int width : WIDTHS) {
         page.setViewportSize(width, 900);
         settle(page);
