@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Brings staged contacts into an empty {@code contact}: nothing to look for, and no index until all
  * rows are there. With the table emptied in the same transaction PostgreSQL need not log its rows
- * either. Takes a fraction of the time of a merge; the outcome is the same.
+ * either. The outcome is that of a merge.
  */
 final class FirstContacts {
 
