@@ -1,18 +1,11 @@
 package fr.boussole.persistence.fact;
 
-import fr.boussole.domain.fact.Contact;
-import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.scope.Dimension;
-import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The columns of {@code contact} in the order in which they are staged, and how a contact fills
- * them.
- */
+/** The columns of {@code contact} in the order in which {@link ContactRow} fills them. */
 final class ContactTable {
 
   /** What the file gives, dimensions as numbers; all but these is derived. */
@@ -62,44 +55,6 @@ final class ContactTable {
   /** The columns, each behind this prefix. */
   static String columns(String prefix) {
     return COLUMNS.stream().map(prefix::concat).collect(Collectors.joining(", "));
-  }
-
-  /** Puts the contact into the buffer, in the order of {@link #COLUMNS}. */
-  static void write(CopyBuffer row, Contact contact, Numbering numbers, ZoneId zone)
-      throws SQLException {
-    ContactFigures figures = ContactFigures.of(contact, zone);
-    Contact.Times times = contact.times();
-    Contact.Durations durations = contact.durations();
-    int begin = row.position();
-    row.text(contact.key().externalId());
-    row.integer(numbers.source(contact.key().source()));
-    row.instant(times.opened());
-    row.instant(times.answered());
-    row.instant(times.abandoned());
-    row.instant(times.firstResponse());
-    row.instant(times.resolved());
-    row.instant(times.closed());
-    for (Dimension dimension : DIMENSIONS) {
-      row.integer(numbers.value(dimension, contact.labels().values().get(dimension)));
-    }
-    row.integer(durations.waitSeconds());
-    row.integer(durations.talkSeconds());
-    row.integer(durations.holdSeconds());
-    row.integer(durations.afterContactSeconds());
-    row.integer(contact.course().interactions());
-    row.integer(contact.course().transfers());
-    row.integer(Flags.of(contact, figures));
-    row.text(contact.customer().orElse(null));
-    row.text(contact.subReason().orElse(null));
-    row.text(contact.course().status());
-    row.bigint(row.hashSince(begin));
-    row.date(figures.day());
-    row.date(figures.resolvedDay());
-    row.date(figures.settledDay());
-    row.integer(figures.waitSeconds());
-    row.integer(figures.responseSeconds());
-    row.integer(figures.handlingSeconds());
-    row.integer(figures.resolutionSeconds());
   }
 
   /** The dimensions in the order of their columns. */

@@ -1,5 +1,8 @@
 package fr.boussole.persistence.fact;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +21,8 @@ public final class CopyBuffer implements AutoCloseable {
   private static final byte[] HEADER = {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
   };
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final int SEND_AT = 1 << 18;
   private static final long EPOCH_2000_SECONDS = 946_684_800L;
   private static final long EPOCH_2000_DAYS = 10_957L;
@@ -52,11 +57,21 @@ public final class CopyBuffer implements AutoCloseable {
 
   /** A hash of what was written since that position. */
   public long hashSince(int position) {
-    long hash = 0x9E3779B97F4A7C15L;
-    for (int at = position; at < end; at++) {
-      hash = (hash ^ bytes[at]) * 0x100000001B3L;
+    long hash = 0x9E3779B97F4A7C15L ^ (end - position);
+    int at = position;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      hash = mixed(hash ^ (long) LONGS.get(bytes, at));
     }
-    return hash ^ (hash >>> 29);
+    long rest = 0;
+    for (; at < end; at++) {
+      rest = rest << 8 | (bytes[at] & 0xff);
+    }
+    return mixed(hash ^ rest);
+  }
+
+  private static long mixed(long value) {
+    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+    return mixed ^ (mixed >>> 29);
   }
 
   public void integer(int value) {

@@ -121,6 +121,36 @@ public final class CountedFacts {
   }
 
   /**
+   * Counts the contacts whose ids are in a relation.
+   *
+   * @param relation a table or subquery with a column {@code id}
+   */
+  void contactsIn(String relation, RollupDeltas deltas) throws SQLException {
+    new Merge(connection)
+        .inPieces(
+            relation,
+            deltas,
+            (after, last) ->
+                contacts(
+                    "%s t JOIN contact f ON f.id = t.id WHERE t.id > %d AND t.id <= %d"
+                        .formatted(relation, after, last),
+                    deltas));
+  }
+
+  /** Counts the survey answers whose ids are in a relation, as {@link #contactsIn} does. */
+  void surveysIn(String relation, RollupDeltas deltas) throws SQLException {
+    new Merge(connection)
+        .inPieces(
+            relation,
+            deltas,
+            (after, last) ->
+                surveys(
+                    "%s t JOIN survey_answer f ON f.id = t.id WHERE t.id > %d AND t.id <= %d"
+                        .formatted(relation, after, last),
+                    deltas));
+  }
+
+  /**
    * Counts every fact there is into these rollups, and writes them.
    *
    * @return how many facts there are

@@ -11,12 +11,11 @@ import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneId;
 
 /**
- * One import in one transaction: rows are staged by COPY while the file is read, then merged. Loads
+ * One import in one transaction: rows are taken by COPY while the file is read, then merged. Loads
  * wait for each other on an advisory lock, so that rollups and facts never race.
  */
 final class DatabaseLoad implements Facts.Load {
@@ -24,12 +23,10 @@ final class DatabaseLoad implements Facts.Load {
   private final Connection connection;
   private final DimensionValues dimensions;
   private final long importId;
-  private final ImportKind kind;
-  private final ZoneId zone;
   private final Merge merge;
   private final Numbering numbers;
-  private final CopyBuffer rows;
-  private final SeenKeys seen = new SeenKeys();
+  private final RollupDeltas deltas;
+  private final RowLoad rows;
 
   DatabaseLoad(
       Connection connection,
@@ -41,21 +38,23 @@ final class DatabaseLoad implements Facts.Load {
     this.connection = connection;
     this.dimensions = dimensions;
     this.importId = importId;
-    this.kind = kind;
-    this.zone = zone;
     this.merge = new Merge(connection);
+    this.deltas = new RollupDeltas(connection);
     try {
       connection.setAutoCommit(false);
       LoadLock.take(connection);
-      try (Statement statement = connection.createStatement()) {
-        // Sorting and hashing millions of rows: one import runs at a time, so it may have more
-        // memory than a query.
-        statement.execute("SET LOCAL work_mem = '256MB'");
-      }
+      // Sorting and hashing millions of rows: one import runs at a time, so it may have more
+      // memory than a query.
+      merge.execute("SET LOCAL work_mem = '256MB'");
       numbers = new Numbering(connection);
-      merge.stage(table(), columns());
       rows =
-          merge.copy("COPY staged_%s (line, %s) FROM STDIN BINARY".formatted(table(), columns()));
+          switch (kind) {
+            case CONTACTS ->
+                merge.exists("SELECT 1 FROM contact")
+                    ? new ContactMerge(merge, importId, zone, numbers, deltas)
+                    : new FirstContacts(merge, importId, zone, numbers, deltas);
+            case SURVEYS -> new SurveyMerge(merge, importId, zone, numbers, deltas);
+          };
     } catch (SQLException | RuntimeException failure) {
       connection.close();
       throw failure;
@@ -65,9 +64,7 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void contact(long line, Contact contact) {
     try {
-      seen.add(contact.key());
-      begin(line, ContactTable.COLUMNS.size());
-      ContactTable.write(rows, contact, numbers, zone);
+      rows.add(line, contact);
     } catch (SQLException failure) {
       throw refused(failure);
     }
@@ -76,32 +73,20 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void survey(long line, SurveyAnswer answer) {
     try {
-      seen.add(answer.key());
-      begin(line, SurveyTable.COLUMNS.size());
-      SurveyTable.write(rows, answer, numbers, zone);
+      rows.add(line, answer);
     } catch (SQLException failure) {
       throw refused(failure);
     }
   }
 
-  private void begin(long line, int columns) throws SQLException {
-    rows.row(1 + columns);
-    rows.bigint(line);
-  }
-
   @Override
   public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
     try {
-      rows.finish();
+      rows.end();
       numbers.save(connection);
-      RollupDeltas deltas = new RollupDeltas(connection);
-      CountedFacts facts =
-          new CountedFacts(connection, DimensionValues.read(connection), Rules.standard());
       Merge.Outcome outcome =
-          switch (kind) {
-            case CONTACTS -> contacts(facts, deltas);
-            case SURVEYS -> new SurveyMerge(merge, facts, deltas).run(importId, seen, numbers);
-          };
+          rows.merge(
+              new CountedFacts(connection, DimensionValues.read(connection), Rules.standard()));
       deltas.write();
       ImportRun.Counts counts =
           new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);
@@ -114,15 +99,6 @@ final class DatabaseLoad implements Facts.Load {
     }
   }
 
-  private Merge.Outcome contacts(CountedFacts facts, RollupDeltas deltas) throws SQLException {
-    Merge.Outcome outcome =
-        merge.exists("SELECT 1 FROM contact")
-            ? new ContactMerge(merge, facts, deltas).run(importId, seen, numbers)
-            : new FirstContacts(merge, facts, deltas).run(importId, seen, numbers);
-    new SurveyMerge(merge, facts, deltas).relabel();
-    return outcome;
-  }
-
   @Override
   public void close() {
     try (Connection ending = connection) {
@@ -132,20 +108,6 @@ final class DatabaseLoad implements Facts.Load {
     } catch (SQLException failure) {
       throw refused(failure);
     }
-  }
-
-  private String table() {
-    return switch (kind) {
-      case CONTACTS -> "contact";
-      case SURVEYS -> "survey_answer";
-    };
-  }
-
-  private String columns() {
-    return switch (kind) {
-      case CONTACTS -> ContactTable.columns("");
-      case SURVEYS -> SurveyTable.columns("");
-    };
   }
 
   private static IllegalStateException refused(SQLException failure) {

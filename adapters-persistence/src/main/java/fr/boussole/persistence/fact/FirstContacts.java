@@ -1,55 +1,117 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.SQLException;
-import java.util.List;
+import java.time.ZoneId;
+import java.util.Map;
 
 /**
- * Brings staged contacts into an empty {@code contact}: nothing to look for, and no index until all
- * rows are there. With the table emptied in the same transaction PostgreSQL need not log its rows
- * either. The outcome is that of a merge.
+ * Brings contacts into an empty {@code contact}: straight into it, nothing to look for, no index
+ * until all rows are there, and each counted as it comes, as if it had no neighbours. With the
+ * table emptied in the same transaction PostgreSQL need not log its rows either. The outcome is
+ * that of a merge. Until the transaction ends nobody else can read the table; there is nothing in
+ * it to be read.
  */
-final class FirstContacts {
+final class FirstContacts implements RowLoad {
+
+  private static final String COPY =
+      "COPY contact (%s, import_id) FROM STDIN (FORMAT binary, FREEZE)"
+          .formatted(ContactTable.columns(""));
 
   private final Merge merge;
-  private final CountedFacts facts;
+  private final long importId;
+  private final ZoneId zone;
+  private final Numbering numbers;
   private final RollupDeltas deltas;
+  private final SeenKeys seen = new SeenKeys();
+  private final Map<String, String> indexes;
+  private CopyBuffer rows;
+  private long created;
 
-  FirstContacts(Merge merge, CountedFacts facts, RollupDeltas deltas) {
+  FirstContacts(Merge merge, long importId, ZoneId zone, Numbering numbers, RollupDeltas deltas)
+      throws SQLException {
     this.merge = merge;
-    this.facts = facts;
-    this.deltas = deltas;
+    this.importId = importId;
+    this.zone = zone;
+    this.numbers = numbers;
+    this.deltas = deltas.adding();
+    merge.execute("TRUNCATE contact");
+    indexes = merge.dropIndexes("contact");
+    rows = merge.copy(COPY);
   }
 
-  /**
-   * Does it all for the rows staged in {@code staged_contact}. From here to the end of the
-   * transaction nobody can read the table; there is nothing in it to be read.
-   */
-  Merge.Outcome run(long importId, SeenKeys seen, Numbering numbers) throws SQLException {
-    long replaced = merge.keepLastOfEach("staged_contact", "line", seen, numbers);
-    merge.execute("TRUNCATE contact");
-    List<String> indexes = merge.dropIndexes("contact");
-    merge.execute(
-        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT * FROM (SELECT line, "
-            + ContactMerge.GAPS
-            + " FROM staged_contact WHERE flags"
-            + ContactMerge.IN_SEQUENCE
-            + ContactMerge.SAME
-            + ") g WHERE since_previous_seconds IS NOT NULL OR until_next_seconds IS NOT NULL");
-    merge.execute("ANALYZE gap");
-    long created = ContactMerge.insert(merge, importId, "");
+  @Override
+  public void add(long line, Contact contact) throws SQLException {
+    seen.add(contact.key());
+    ContactRow row = ContactRow.of(contact, numbers, zone);
+    rows.row(ContactTable.COLUMNS.size() + 1);
+    row.write(rows);
+    rows.bigint(importId);
+    Counting.contact(row.figures(), null, null, Rules.standard(), deltas.begin(row.keys()));
+    deltas.end();
+    if (deltas.isLarge()) {
+      // The connection cannot take rows and rollups at once.
+      created += rows.finish();
+      deltas.write();
+      rows = merge.copy(COPY);
+    }
+  }
+
+  @Override
+  public void end() throws SQLException {
+    created += rows.finish();
+  }
+
+  @Override
+  public Merge.Outcome merge(CountedFacts facts) throws SQLException {
     merge.execute("SET LOCAL maintenance_work_mem = '512MB'");
-    for (String index : indexes) {
+    merge.execute(indexes.remove("contact_id"));
+    long replaced = takeSuperseded(facts);
+    gaps(facts);
+    for (String index : indexes.values()) {
       merge.execute(index);
     }
     merge.execute("ANALYZE contact");
-    RollupDeltas adding = deltas.adding();
-    merge.inPieces(
-        "contact",
-        adding,
-        (after, last) ->
-            facts.contacts(
-                "contact f WHERE f.id > %d AND f.id <= %d".formatted(after, last), adding));
-    return new Merge.Outcome(created, replaced, 0);
+    SurveyLabels.follow(merge, "a.contact IS NOT NULL", facts, deltas);
+    return new Merge.Outcome(created - replaced, replaced, 0);
+  }
+
+  private long takeSuperseded(CountedFacts facts) throws SQLException {
+    if (!merge.findSuperseded("contact", "id", seen, numbers)) {
+      return 0;
+    }
+    facts.contactsIn("superseded", deltas.taking());
+    return merge.execute("DELETE FROM contact c USING superseded s WHERE s.id = c.id");
+  }
+
+  private void gaps(CountedFacts facts) throws SQLException {
+    // Sorting is most of the work, and may be shared.
+    merge.execute("SET LOCAL parallel_setup_cost = 0");
+    merge.execute("SET LOCAL parallel_tuple_cost = 0");
+    merge.execute(
+        "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT * FROM (SELECT id, "
+            + Gaps.COLUMNS
+            + " FROM contact WHERE "
+            + Gaps.IN_SEQUENCE
+            + Gaps.SAME
+            + ") g WHERE since_previous_seconds IS NOT NULL OR until_next_seconds IS NOT NULL");
+    merge.analyze("gap");
+    merge.execute(
+        "CREATE TEMP TABLE touched ON COMMIT DROP AS SELECT id FROM gap WHERE "
+            + Gaps.cross("NULL", "NULL"));
+    merge.analyze("touched");
+    facts.contactsIn("touched", deltas.taking());
+    merge.execute(
+        "UPDATE contact c SET since_previous_seconds = g.since_previous_seconds,"
+            + " until_next_seconds = g.until_next_seconds FROM gap g WHERE g.id = c.id");
+    facts.contactsIn("touched", deltas.adding());
+  }
+
+  @Override
+  public void close() throws SQLException {
+    rows.close();
   }
 }

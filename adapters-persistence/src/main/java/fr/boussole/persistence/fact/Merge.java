@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.postgresql.PGConnection;
 
 /** The steps that bringing staged rows into their table has in common for all kinds of facts. */
@@ -33,17 +35,26 @@ final class Merge {
   }
 
   /**
-   * Of rows with the same key keeps the last one of the file; tells how many went.
+   * Gathers the statistics of a table made for this import. Without them the joins that follow take
+   * minutes, not seconds; a small sample will do.
+   */
+  void analyze(String temporary) throws SQLException {
+    execute("SET LOCAL default_statistics_target = 10");
+    execute("ANALYZE " + temporary);
+    execute("SET LOCAL default_statistics_target = 100");
+  }
+
+  /**
+   * Finds the rows whose key comes again further on in the file: they are put, by this column, into
+   * {@code superseded}.
    *
    * @param order column that grows with the place in the file
+   * @return whether there are any
    */
-  long keepLastOfEach(String table, String order, SeenKeys seen, Numbering numbers)
+  boolean findSuperseded(String table, String order, SeenKeys seen, Numbering numbers)
       throws SQLException {
-    // Statistics only after the COPY: on stale ones the joins that follow take minutes, not
-    // seconds.
-    execute("ANALYZE " + table);
     if (seen.repeated().isEmpty()) {
-      return 0;
+      return false;
     }
     if (!seen.areTooMany()) {
       execute(
@@ -58,19 +69,33 @@ final class Merge {
         }
         rows.finish();
       }
-      execute("ANALYZE repeated_key");
+      analyze("repeated_key");
     }
-    return execute(
-        """
-        DELETE FROM %1$s s USING (
-          SELECT external_id, source, max(%2$s) AS last FROM %1$s %3$s
-          GROUP BY external_id, source HAVING count(*) > 1) k
-        WHERE s.external_id = k.external_id AND s.source = k.source AND s.%2$s < k.last
-        """
-            .formatted(
-                table,
-                order,
-                seen.areTooMany() ? "" : "JOIN repeated_key USING (external_id, source)"));
+    long found =
+        execute(
+            """
+            CREATE TEMP TABLE superseded ON COMMIT DROP AS
+            SELECT %2$s AS %2$s FROM (
+              SELECT %2$s, max(%2$s) OVER (PARTITION BY external_id, source) AS last FROM %1$s %3$s) s
+            WHERE %2$s < last
+            """
+                .formatted(
+                    table,
+                    order,
+                    seen.areTooMany() ? "" : "JOIN repeated_key USING (external_id, source)"));
+    analyze("superseded");
+    return found > 0;
+  }
+
+  /**
+   * Of staged rows with the same key keeps the last one of the file; tells how many went. Call it
+   * before anything else is asked of the staged rows.
+   */
+  long keepLastOfEach(String table, SeenKeys seen, Numbering numbers) throws SQLException {
+    analyze(table);
+    return findSuperseded(table, "line", seen, numbers)
+        ? execute("DELETE FROM %s s USING superseded r WHERE r.line = s.line".formatted(table))
+        : 0;
   }
 
   /** Begins a COPY … FROM STDIN BINARY. */
@@ -78,21 +103,19 @@ final class Merge {
     return new CopyBuffer(connection.unwrap(PGConnection.class).getCopyAPI(), sql);
   }
 
-  /** Takes all indexes off a table; gives back the statements that make them again. */
-  List<String> dropIndexes(String table) throws SQLException {
-    List<String> names = new ArrayList<>();
-    List<String> definitions = new ArrayList<>();
+  /** Takes all indexes off a table; gives back by name the statements that make them again. */
+  Map<String, String> dropIndexes(String table) throws SQLException {
+    Map<String, String> definitions = new TreeMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
                 "SELECT indexrelid::regclass, pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = '%s'::regclass"
                     .formatted(table))) {
       while (rows.next()) {
-        names.add(rows.getString(1));
-        definitions.add(rows.getString(2));
+        definitions.put(rows.getString(1), rows.getString(2));
       }
     }
-    for (String name : names) {
+    for (String name : definitions.keySet()) {
       execute("DROP INDEX " + name);
     }
     return definitions;
@@ -113,14 +136,16 @@ final class Merge {
         FROM staged_%1$s s JOIN %1$s c ON c.external_id = s.external_id AND c.source = s.source
         """
             .formatted(table, columns.isEmpty() ? "" : ", " + columns));
-    execute("ANALYZE matched");
+    analyze("matched");
     long unchanged =
         execute(
             "DELETE FROM staged_%s s USING matched m WHERE m.line = s.line AND m.same"
                 .formatted(table));
-    execute("DELETE FROM matched WHERE same");
-    execute("ANALYZE matched");
-    execute("ANALYZE staged_" + table);
+    if (unchanged > 0) {
+      execute("DELETE FROM matched WHERE same");
+      analyze("matched");
+      analyze("staged_" + table);
+    }
     return unchanged;
   }
 

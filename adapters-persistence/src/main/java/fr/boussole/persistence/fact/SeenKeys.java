@@ -12,6 +12,9 @@ final class SeenKeys {
 
   private static final int BITS = 1 << 28;
   private static final int PROBES = 7;
+  private static final int BLOCK_BITS = 512;
+  private static final int BLOCK_WORDS = BLOCK_BITS / Long.SIZE;
+  private static final int BLOCKS = BITS / BLOCK_BITS;
   private static final int MOST_REPEATED = 100_000;
 
   private final long[] words = new long[BITS / Long.SIZE];
@@ -20,14 +23,17 @@ final class SeenKeys {
   /** Notes a key. */
   void add(FactKey key) {
     long hash = mix(rolling(key.externalId()) ^ mix(key.source().hashCode()));
-    long step = mix(hash) | 1;
+    // All probes of a key fall into the same eight words: one look at memory, not seven.
+    int block = (int) (hash >>> 40) & (BLOCKS - 1);
+    long probes = mix(hash);
     boolean seen = true;
     for (int probe = 0; probe < PROBES; probe++) {
-      int bit = (int) (hash >>> 20) & (BITS - 1);
+      int bit = (int) probes & (BLOCK_BITS - 1);
+      int word = block * BLOCK_WORDS + (bit >>> 6);
       long mask = 1L << bit;
-      seen &= (words[bit >>> 6] & mask) != 0;
-      words[bit >>> 6] |= mask;
-      hash += step;
+      seen &= (words[word] & mask) != 0;
+      words[word] |= mask;
+      probes >>>= 9;
     }
     if (seen && repeated.size() <= MOST_REPEATED) {
       repeated.add(key);

@@ -1,35 +1,59 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 
-/**
- * Brings staged survey answers into {@code survey_answer}, and keeps the answers' dimensions those
- * of their contacts.
- */
-final class SurveyMerge {
+/** Stages survey answers and brings them into {@code survey_answer}. */
+final class SurveyMerge implements RowLoad {
 
   private static final String DIMENSIONS =
       ContactTable.DIMENSIONS.stream().map(Dimension::word).collect(Collectors.joining(", "));
 
   private final Merge merge;
-  private final CountedFacts facts;
+  private final long importId;
+  private final ZoneId zone;
+  private final Numbering numbers;
   private final RollupDeltas deltas;
+  private final SeenKeys seen = new SeenKeys();
+  private final CopyBuffer rows;
 
-  SurveyMerge(Merge merge, CountedFacts facts, RollupDeltas deltas) {
+  SurveyMerge(Merge merge, long importId, ZoneId zone, Numbering numbers, RollupDeltas deltas)
+      throws SQLException {
     this.merge = merge;
-    this.facts = facts;
+    this.importId = importId;
+    this.zone = zone;
+    this.numbers = numbers;
     this.deltas = deltas;
+    merge.stage("survey_answer", SurveyTable.columns(""));
+    rows =
+        merge.copy(
+            "COPY staged_survey_answer (line, %s) FROM STDIN BINARY"
+                .formatted(SurveyTable.columns("")));
   }
 
-  /** Does it all for the rows staged in {@code staged_survey_answer}. */
-  Merge.Outcome run(long importId, SeenKeys seen, Numbering numbers) throws SQLException {
-    long replaced = merge.keepLastOfEach("staged_survey_answer", "line", seen, numbers);
+  @Override
+  public void add(long line, SurveyAnswer answer) throws SQLException {
+    seen.add(answer.key());
+    rows.row(1 + SurveyTable.COLUMNS.size());
+    rows.bigint(line);
+    SurveyTable.write(rows, answer, numbers, zone);
+  }
+
+  @Override
+  public void end() throws SQLException {
+    rows.finish();
+  }
+
+  @Override
+  public Merge.Outcome merge(CountedFacts facts) throws SQLException {
+    long replaced = merge.keepLastOfEach("staged_survey_answer", seen, numbers);
     long unchanged = merge.match("survey_answer", "");
     String columns = SurveyTable.columns("");
-    count("matched", deltas.taking());
+    facts.surveysIn("matched", deltas.taking());
     long updated =
         merge.execute(
             "UPDATE survey_answer u SET (%1$s, import_id, %2$s) = ROW (%3$s, %4$d, %5$s) FROM (%6$s) n WHERE u.id = n.id"
@@ -51,8 +75,8 @@ final class SurveyMerge {
                     labelled(
                         "a.*",
                         "WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = a.line)")));
-    count("matched", deltas.adding());
-    count("(SELECT id FROM survey_answer WHERE id > " + lastId + ")", deltas.adding());
+    facts.surveysIn("matched", deltas.adding());
+    facts.surveysIn("(SELECT id FROM survey_answer WHERE id > " + lastId + ")", deltas.adding());
     return new Merge.Outcome(created, updated + replaced, unchanged);
   }
 
@@ -64,45 +88,8 @@ final class SurveyMerge {
     return "SELECT " + columns + ", " + SurveyTable.LABELS + " FROM staged_survey_answer a " + join;
   }
 
-  /**
-   * Gives answers that were there before their contacts, or before a correction of these, the
-   * contacts' dimensions.
-   */
-  void relabel() throws SQLException {
-    if (!merge.exists("SELECT 1 FROM survey_answer WHERE contact IS NOT NULL")) {
-      return;
-    }
-    merge.execute(
-        "CREATE TEMP TABLE relabelled ON COMMIT DROP AS SELECT * FROM (SELECT a.id, "
-            + SurveyTable.LABELS
-            + " FROM survey_answer a"
-            + SurveyTable.CONTACT_OF_ANSWER
-            + "WHERE a.contact IN (SELECT external_id FROM staged_contact)) n"
-            + " WHERE NOT EXISTS (SELECT 1 FROM survey_answer o WHERE o.id = n.id AND ("
-            + "o."
-            + DIMENSIONS.replace(", ", ", o.")
-            + ") = (n."
-            + DIMENSIONS.replace(", ", ", n.")
-            + "))");
-    merge.execute("ANALYZE relabelled");
-    count("relabelled", deltas.taking());
-    merge.execute(
-        "UPDATE survey_answer u SET ("
-            + DIMENSIONS
-            + ") = ROW (n."
-            + DIMENSIONS.replace(", ", ", n.")
-            + ") FROM relabelled n WHERE n.id = u.id");
-    count("relabelled", deltas.adding());
-  }
-
-  private void count(String relation, RollupDeltas signed) throws SQLException {
-    merge.inPieces(
-        relation,
-        signed,
-        (after, last) ->
-            facts.surveys(
-                "survey_answer f JOIN %s t ON t.id = f.id WHERE f.id > %d AND f.id <= %d"
-                    .formatted(relation, after, last),
-                signed));
+  @Override
+  public void close() throws SQLException {
+    rows.close();
   }
 }

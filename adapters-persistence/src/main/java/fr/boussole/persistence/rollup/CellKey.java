@@ -1,5 +1,6 @@
 package fr.boussole.persistence.rollup;
 
+import fr.boussole.domain.scope.Dimension;
 import java.util.stream.LongStream;
 
 /**
@@ -46,6 +47,19 @@ final class CellKey {
         (((long) grouping.ordinal() << DAY_BITS | epochDay) << FIRST_BITS | first) << SECOND_BITS
             | second;
     return plain * FACTOR;
+  }
+
+  /** The row of a coarser grouping that a row of a finer one is part of. */
+  static long within(Grouping coarse, Grouping fine, long key) {
+    return of(
+        coarse,
+        epochDay(key),
+        coarse.dimensions().isEmpty() ? 0 : value(coarse.dimensions().get(0), fine, key),
+        0);
+  }
+
+  private static int value(Dimension dimension, Grouping fine, long key) {
+    return fine.dimensions().indexOf(dimension) == 0 ? first(key) : second(key);
   }
 
   static int grouping(long key) {

@@ -29,6 +29,9 @@ public class DatabaseOrigins implements Origins {
   public List<Origin> of(ImportKind kind, Scope scope) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql(kind, scope))) {
+      if (kind == ImportKind.CONTACTS && !RollupTables.haveContacts(connection)) {
+        return List.of();
+      }
       int days = kind == ImportKind.CONTACTS ? 2 : 1;
       for (int i = 0; i < days; i++) {
         statement.setObject(2 * i + 1, scope.period().start());
@@ -51,7 +54,7 @@ public class DatabaseOrigins implements Origins {
     String facts =
         switch (kind) {
           case CONTACTS ->
-              "contact f WHERE (f.day >= ? AND f.day < ? OR f.settled_day >= ? AND f.settled_day < ?)";
+              "contact f WHERE (f.day >= ? AND f.day < ? OR f.settled_day IS DISTINCT FROM f.day AND f.settled_day >= ? AND f.settled_day < ?)";
           case SURVEYS -> "survey_answer f WHERE f.day >= ? AND f.day < ?";
         };
     return "SELECT f.import_id, count(*) FROM %s AND %s GROUP BY 1 ORDER BY 2 DESC, 1 DESC"

@@ -37,16 +37,14 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   }
 
   Parts run() throws SQLException {
-    if (!hasFacts()) {
-      return parts;
-    }
+    boolean contacts = RollupTables.haveContacts(connection);
     List<Period> windows =
         Stream.concat(question.tallyWindows().stream(), question.spreadWindows().stream()).toList();
     if (!windows.isEmpty()) {
       LocalDate first = windows.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
       LocalDate after = windows.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
       CountedFacts facts = new CountedFacts(connection, names, question.rules());
-      if (asksContacts()) {
+      if (contacts && asksContacts()) {
         facts.contacts("contact f WHERE " + dimensions() + " AND " + days(first, after), this);
       }
       if (asksSurveys()) {
@@ -55,18 +53,10 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
             this);
       }
     }
-    if (!question.stockDates().isEmpty()) {
+    if (contacts && !question.stockDates().isEmpty()) {
       stocks();
     }
     return parts;
-  }
-
-  /** Told from the rollups: during the very first load nobody can read the table of contacts. */
-  private boolean hasFacts() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT 1 FROM rollup)")) {
-      return row.next() && row.getBoolean(1);
-    }
   }
 
   @Override
@@ -117,7 +107,7 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT %s, %s FROM contact f WHERE f.flags & 1 = 1 AND %s AND f.day < DATE '%s' AND (f.settled_day IS NULL OR f.settled_day >= DATE '%s') GROUP BY 1"
+                "SELECT %s, %s FROM contact f WHERE f.flags & 1 = 1 AND %s AND f.day < DATE '%s' AND f.settled_day IS DISTINCT FROM f.day AND (f.settled_day IS NULL OR f.settled_day >= DATE '%s') GROUP BY 1"
                     .formatted(column, counts, dimensions(), last, first))) {
       while (rows.next()) {
         for (int i = 0; i < dates.size(); i++) {
@@ -131,7 +121,10 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
     return Filtering.of(question.filter(), names);
   }
 
-  /** A contact counts on the days of its arrival, resolution and settlement; resolution settles. */
+  /**
+   * A contact counts on the days of its arrival, resolution and settlement; resolution settles.
+   * Most settle on the day of their arrival: the index of settlement days lists the others.
+   */
   private String days(LocalDate first, LocalDate after) {
     String arrival = within("f.day", first, after);
     Set<Measure> later =
@@ -143,7 +136,8 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
     later.retainAll(question.measures());
     return later.isEmpty() && !question.distributions().contains(Distribution.RESOLUTION)
         ? arrival
-        : "(" + arrival + " OR " + within("f.settled_day", first, after) + ")";
+        : "(%s OR f.settled_day IS DISTINCT FROM f.day AND %s)"
+            .formatted(arrival, within("f.settled_day", first, after));
   }
 
   private static String within(String column, LocalDate first, LocalDate after) {

@@ -3,7 +3,9 @@ package fr.boussole.persistence.rollup;
 import static fr.boussole.domain.scope.Dimension.*;
 
 import fr.boussole.domain.scope.Dimension;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,29 @@ public enum Grouping {
     return Optional.empty();
   }
 
+  /**
+   * The finer grouping whose rows add up to this one's, with one dimension more; empty for those
+   * that facts are counted into.
+   */
+  Optional<Grouping> finer() {
+    return Optional.ofNullable(FINER.get(this));
+  }
+
+  private static final Map<Grouping, Grouping> FINER = finerOfEach();
+
+  private static Map<Grouping, Grouping> finerOfEach() {
+    Map<Grouping, Grouping> finer = new EnumMap<>(Grouping.class);
+    for (Grouping coarse : values()) {
+      for (Grouping fine : values()) {
+        if (fine.dimensions.size() == coarse.dimensions.size() + 1
+            && fine.dimensions.containsAll(coarse.dimensions)) {
+          finer.putIfAbsent(coarse, fine);
+        }
+      }
+    }
+    return finer;
+  }
+
   List<Dimension> dimensions() {
     return dimensions;
   }
@@ -50,13 +75,13 @@ public enum Grouping {
     return "k" + (dimensions.indexOf(dimension) + 1);
   }
 
-  /** The place of the first dimension among a fact's keys; −1 when there is none. */
+  /** The place of the first dimension of a pair among a fact's keys. */
   int first() {
-    return dimensions.isEmpty() ? -1 : dimensions.get(0).ordinal();
+    return dimensions.get(0).ordinal();
   }
 
-  /** The place of the second dimension among a fact's keys; −1 when there is none. */
+  /** The place of the second dimension of a pair among a fact's keys. */
   int second() {
-    return dimensions.size() < 2 ? -1 : dimensions.get(1).ordinal();
+    return dimensions.get(1).ordinal();
   }
 }

@@ -6,33 +6,31 @@ import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.PackedHistogram;
 import fr.boussole.persistence.fact.CountedFacts;
-import io.netty.util.collection.LongObjectHashMap;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Adds facts to, or takes them from, every grouping of the rollups. What one fact counts for is
- * worked out once and then added to each row it belongs to; when enough has gathered, it is written
- * to the database. Call {@link #write} after the last fact.
+ * worked out once and noted; another thread adds the notes to the rows they belong to while the
+ * next facts are read. When enough has gathered, it is written to the database. Call {@link #write}
+ * after the last fact. To be used by one thread at a time.
  */
 public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
 
-  private static final int WRITE_AT_CELLS = 100_000;
-  private static final int WRITE_AT_CHANGES = 6_000_000;
-  private static final int MOST_ENTRIES = 64;
-  private static final Grouping[] GROUPINGS = Grouping.values();
-
   private final RollupWriter writer;
-  private final LongObjectHashMap<Cell> cells = new LongObjectHashMap<>(2 * WRITE_AT_CELLS);
+  private final RollupCells cells = new RollupCells();
   private boolean adding = true;
-  private int changes;
 
-  // The fact being counted: its keys, and what it adds on which day.
-  private int[] keys = {};
-  private final int[] days = new int[MOST_ENTRIES];
-  private final int[] entries = new int[MOST_ENTRIES];
-  private final int[] amounts = new int[MOST_ENTRIES];
-  private int size;
+  // One is filled while the other is counted.
+  private FactNotes notes = new FactNotes();
+  private FactNotes spare = new FactNotes();
+  private CompletableFuture<Void> counted = CompletableFuture.completedFuture(null);
+  private boolean large;
+
+  // Facts mostly come day by day: the number of the day met last.
+  private LocalDate day = LocalDate.EPOCH;
+  private int dayNumber;
 
   /** Changes the rollups that questions are answered from. */
   public RollupDeltas(Connection connection) {
@@ -57,61 +55,54 @@ public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
 
   @Override
   public Counting.Sink begin(int[] factKeys) {
-    keys = factKeys;
-    size = 0;
+    notes.begin(factKeys);
     return this;
   }
 
   @Override
-  public void add(LocalDate day, Measure measure, long amount) {
-    put(day, measure.ordinal(), Math.toIntExact(amount));
+  public void add(LocalDate on, Measure measure, long amount) {
+    note(on, measure.ordinal(), Math.toIntExact(adding ? amount : -amount));
   }
 
   @Override
-  public void add(LocalDate day, Distribution distribution, int seconds) {
-    put(day, -1 - distribution.ordinal(), PackedHistogram.change(Buckets.of(seconds), adding));
+  public void add(LocalDate on, Distribution distribution, int seconds) {
+    int change = PackedHistogram.change(Buckets.of(seconds), adding);
+    note(on, FactNotes.change(distribution.ordinal()), change);
   }
 
-  private void put(LocalDate day, int entry, int amount) {
-    days[size] = (int) day.toEpochDay();
-    entries[size] = entry;
-    amounts[size++] = amount;
+  private void note(LocalDate on, int entry, int amount) {
+    if (!on.equals(day)) {
+      day = on;
+      dayNumber = (int) on.toEpochDay();
+    }
+    notes.add(dayNumber, entry, amount);
   }
 
   @Override
   public void end() {
-    for (Grouping grouping : GROUPINGS) {
-      int first = grouping.first() < 0 ? 0 : keys[grouping.first()];
-      int second = grouping.second() < 0 ? 0 : keys[grouping.second()];
-      // A fact's entries come day by day, so the row found last is nearly always the next one too.
-      int day = Integer.MIN_VALUE;
-      Cell cell = null;
-      for (int i = 0; i < size; i++) {
-        if (cell == null || days[i] != day) {
-          day = days[i];
-          cell = cell(CellKey.of(grouping, day, first, second));
-        }
-        add(cell, entries[i], amounts[i]);
-      }
+    notes.end();
+    if (notes.isFull()) {
+      count();
     }
   }
 
-  private Cell cell(long key) {
-    Cell cell = cells.get(key);
-    if (cell == null) {
-      cell = new Cell();
-      cells.put(key, cell);
-    }
-    return cell;
+  private void count() {
+    counted.join();
+    large = cells.areMany();
+    FactNotes full = notes;
+    notes = spare;
+    spare = full;
+    counted =
+        CompletableFuture.runAsync(
+            () -> {
+              cells.count(full);
+              full.clear();
+            });
   }
 
-  private void add(Cell cell, int entry, int amount) {
-    if (entry >= 0) {
-      cell.add(entry, adding ? amount : -(long) amount);
-    } else {
-      cell.change(-1 - entry, amount);
-      changes++;
-    }
+  /** Whether so much has gathered that it had better be written. */
+  public boolean isLarge() {
+    return large;
   }
 
   /**
@@ -119,15 +110,18 @@ public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
    * connection.
    */
   public void writeWhenLarge() {
-    if (cells.size() >= WRITE_AT_CELLS || changes >= WRITE_AT_CHANGES) {
+    if (large) {
       write();
     }
   }
 
   /** Writes what has gathered. */
   public void write() {
-    writer.write(cells);
+    count();
+    counted.join();
+    cells.complete();
+    writer.write(cells.byKey());
     cells.clear();
-    changes = 0;
+    large = false;
   }
 }

@@ -49,14 +49,16 @@ final class RollupWriter {
       prepare(statement);
       long[] keys =
           CellKey.sorted(
-              cells.keySet().stream()
-                  .mapToLong(Long::longValue)
-                  .filter(key -> cells.get(key).settle()));
+              Arrays.stream(keys(cells)).parallel().filter(key -> cells.get(key).settle()));
       writeSums(statement, keys, cells);
       writeDistributions(keys, cells);
     } catch (SQLException failure) {
       throw new IllegalStateException("rollups could not be written", failure);
     }
+  }
+
+  private static long[] keys(LongObjectMap<Cell> cells) {
+    return cells.keySet().stream().mapToLong(Long::longValue).toArray();
   }
 
   private void prepare(Statement statement) throws SQLException {
@@ -123,8 +125,13 @@ final class RollupWriter {
       LongObjectMap<byte[][]> before = distributions(batch);
       delete(before);
       try (CopyBuffer rows = copy(tables.spreads())) {
-        for (long key : batch) {
-          write(rows, key, changed(cells.get(key), before.get(key)));
+        byte[][][] changed =
+            Arrays.stream(batch)
+                .parallel()
+                .mapToObj(key -> changed(cells.get(key), before.get(key)))
+                .toArray(byte[][][]::new);
+        for (int i = 0; i < batch.length; i++) {
+          write(rows, batch[i], changed[i]);
         }
         rows.finish();
       }

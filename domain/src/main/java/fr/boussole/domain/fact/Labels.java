@@ -19,11 +19,17 @@ public record Labels(Map<Dimension, String> values) {
     // Made for nearly every row of an import: no iterator, no entries.
     for (Dimension dimension : DIMENSIONS) {
       String value = values.get(dimension);
-      if (value != null && !value.isBlank() && !value.strip().equalsIgnoreCase(Dimension.NONE)) {
-        copy.put(dimension, value.strip());
+      String stripped = value == null ? "" : value.strip();
+      if (!stripped.isEmpty() && !isNone(stripped)) {
+        copy.put(dimension, stripped);
       }
     }
     values = Collections.unmodifiableMap(copy);
+  }
+
+  /** Its first letter tells nearly always, and at once. */
+  private static boolean isNone(String value) {
+    return value.charAt(0) == Dimension.NONE.charAt(0) && value.equalsIgnoreCase(Dimension.NONE);
   }
 
   public static Labels none() {

@@ -1,7 +1,6 @@
 package fr.boussole.domain.measure;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 
 /**
  * The stored form of a {@link Histogram}: for each bucket that holds anything, in order, its
@@ -20,18 +19,17 @@ public final class PackedHistogram {
   /**
    * Takes out the pairs of changes that undo each other.
    *
-   * @param changes each made by {@link #change}; the first {@code count} are read, and what is left
-   *     of them stands at the beginning afterwards
-   * @return how many are left
+   * @param changes each made by {@link #change}; those from {@code from} to before {@code to} are
+   *     read, in ascending order, and what is left of them stands at their beginning afterwards
+   * @return where what is left ends
    */
-  public static int cancelled(int[] changes, int count) {
-    Arrays.sort(changes, 0, count);
-    int left = 0;
-    int at = 0;
-    while (at < count) {
+  public static int cancelled(int[] changes, int from, int to) {
+    int left = from;
+    int at = from;
+    while (at < to) {
       int bucket = changes[at] >> 1;
       int net = 0;
-      while (at < count && changes[at] >> 1 == bucket) {
+      while (at < to && changes[at] >> 1 == bucket) {
         net += (changes[at++] & 1) == 1 ? 1 : -1;
       }
       for (int i = Math.abs(net); i > 0; i--) {
@@ -45,26 +43,28 @@ public final class PackedHistogram {
    * The histogram after some durations came and went.
    *
    * @param packed as it was; empty when there was nothing
-   * @param changes each made by {@link #change}, in any order; the first {@code count} are read,
-   *     and sorted in place
+   * @param changes each made by {@link #change}; those from {@code from} to before {@code to} are
+   *     read, in ascending order
    * @throws IllegalStateException when more durations of a bucket go than there were
    */
-  public static byte[] changed(byte[] packed, int[] changes, int count) {
-    Arrays.sort(changes, 0, count);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length + 2 * count);
+  public static byte[] changed(byte[] packed, int[] changes, int from, int to) {
+    if (from == to) {
+      return packed;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length + 2 * (to - from));
     Reader old = new Reader(packed);
     boolean more = old.next();
     int last = 0;
-    int at = 0;
-    while (more || at < count) {
-      int bucket = at < count ? changes[at] >> 1 : Integer.MAX_VALUE;
+    int at = from;
+    while (more || at < to) {
+      int bucket = at < to ? changes[at] >> 1 : Integer.MAX_VALUE;
       long amount = 0;
       if (more && old.bucket <= bucket) {
         bucket = old.bucket;
         amount = old.count;
         more = old.next();
       }
-      while (at < count && changes[at] >> 1 == bucket) {
+      while (at < to && changes[at] >> 1 == bucket) {
         amount += (changes[at++] & 1) == 1 ? 1 : -1;
       }
       if (amount < 0) {

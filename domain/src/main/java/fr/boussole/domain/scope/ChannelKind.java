@@ -2,7 +2,9 @@ package fr.boussole.domain.scope;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What sort of channel a channel's name means. Names are kept as the file gives them; the kind
@@ -25,6 +27,11 @@ public enum ChannelKind {
   FORM(86_400, "form", "web form", "web", "formulaire"),
   OTHER(86_400);
 
+  private static final int MOST_REMEMBERED = 1000;
+
+  /** Every contact asks, and organisations have few channels. */
+  private static final Map<String, ChannelKind> REMEMBERED = new ConcurrentHashMap<>();
+
   private final int standardThresholdSeconds;
   private final Set<String> names;
 
@@ -35,6 +42,18 @@ public enum ChannelKind {
 
   /** The kind that this channel name means, in French or English, whatever its case and accents. */
   public static ChannelKind of(String channel) {
+    ChannelKind known = REMEMBERED.get(channel);
+    if (known != null) {
+      return known;
+    }
+    ChannelKind found = find(channel);
+    if (REMEMBERED.size() < MOST_REMEMBERED) {
+      REMEMBERED.put(channel, found);
+    }
+    return found;
+  }
+
+  private static ChannelKind find(String channel) {
     String plain =
         Normalizer.normalize(channel.strip(), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")

@@ -10,9 +10,12 @@ import java.util.OptionalInt;
  * @param serviceThreshold seconds within which a contact counts as answered in time, inclusive, for
  *     every channel; when absent, the standard of the channel's kind
  * @param repeatWindowDays days within which a contact of the same customer for the same reason is a
- *     repeat; 1 to 90
+ *     repeat; 1 to {@link #WIDEST_REPEAT_WINDOW_DAYS}
  */
 public record Rules(OptionalInt serviceThreshold, int repeatWindowDays) {
+
+  /** No window is wider. */
+  public static final int WIDEST_REPEAT_WINDOW_DAYS = 90;
 
   private static final Rules STANDARD = new Rules(OptionalInt.empty(), 7);
 
@@ -21,8 +24,10 @@ public record Rules(OptionalInt serviceThreshold, int repeatWindowDays) {
       throw new IllegalArgumentException(
           "a service threshold is not negative: " + serviceThreshold.getAsInt());
     }
-    if (repeatWindowDays < 1 || repeatWindowDays > 90) {
-      throw new IllegalArgumentException("a repeat window has 1 to 90 days: " + repeatWindowDays);
+    if (repeatWindowDays < 1 || repeatWindowDays > WIDEST_REPEAT_WINDOW_DAYS) {
+      throw new IllegalArgumentException(
+          "a repeat window has 1 to %d days: %d"
+              .formatted(WIDEST_REPEAT_WINDOW_DAYS, repeatWindowDays));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -108,7 +109,7 @@ class MeasureLawsTest {
       @ForAll("durations") List<Integer> first,
       @ForAll("durations") List<Integer> second,
       @ForAll Random random) {
-    byte[] packed = PackedHistogram.changed(new byte[0], changes(first, true), first.size());
+    byte[] packed = PackedHistogram.changed(new byte[0], changes(first, true), 1, 1 + first.size());
     assertThat(unpacked(packed)).isEqualTo(histogram(first));
 
     // Some of the first go while the second come, in any order.
@@ -120,27 +121,28 @@ class MeasureLawsTest {
     second.forEach(d -> changes.add(change(d, true)));
     Collections.shuffle(changes, random);
     int[] array = changes.stream().mapToInt(Integer::intValue).toArray();
-    byte[] changed = PackedHistogram.changed(packed, array, array.length);
+    Arrays.sort(array);
+    byte[] changed = PackedHistogram.changed(packed, array, 0, array.length);
 
     List<Integer> left = new ArrayList<>(shuffled.subList(gone, first.size()));
     left.addAll(second);
     assertThat(unpacked(changed)).isEqualTo(histogram(left));
     // One form only, whatever the way: stored histograms can be compared byte by byte.
     assertThat(changed)
-        .isEqualTo(PackedHistogram.changed(new byte[0], changes(left, true), left.size()));
+        .isEqualTo(PackedHistogram.changed(new byte[0], changes(left, true), 1, 1 + left.size()));
 
     // Pairs that undo each other may be left out beforehand.
-    int kept = PackedHistogram.cancelled(array, array.length);
-    assertThat(PackedHistogram.changed(packed, array, kept)).isEqualTo(changed);
+    int kept = PackedHistogram.cancelled(array, 0, array.length);
+    assertThat(PackedHistogram.changed(packed, array, 0, kept)).isEqualTo(changed);
 
-    byte[] emptied = PackedHistogram.changed(changed, changes(left, false), left.size());
+    byte[] emptied = PackedHistogram.changed(changed, changes(left, false), 1, 1 + left.size());
     assertThat(emptied).isEmpty();
   }
 
   @Property(tries = 50)
   void moreThanThereWasCannotGo(@ForAll @IntRange(min = 0) int seconds) {
     int[] change = {change(seconds, false)};
-    assertThatThrownBy(() -> PackedHistogram.changed(new byte[0], change, 1))
+    assertThatThrownBy(() -> PackedHistogram.changed(new byte[0], change, 0, 1))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -148,12 +150,13 @@ class MeasureLawsTest {
     return PackedHistogram.change(Buckets.of(seconds), added);
   }
 
-  /** With room to spare, as the rollups have. */
+  /** In order, from the second place on and with room to spare, as the rollups have them. */
   private static int[] changes(List<Integer> durations, boolean added) {
     int[] changes = new int[durations.size() + 3];
     for (int i = 0; i < durations.size(); i++) {
-      changes[i] = change(durations.get(i), added);
+      changes[1 + i] = change(durations.get(i), added);
     }
+    Arrays.sort(changes, 1, 1 + durations.size());
     return changes;
   }
 
