@@ -2,6 +2,7 @@ package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.text.Text;
 import java.util.List;
@@ -22,7 +23,9 @@ final class AccessKpis {
               new Formula.Total(Measure.RECEIVED),
               Unit.COUNT,
               Direction.NEUTRAL,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.ARRIVAL,
               new Text(
                   "À rapprocher des motifs : un volume qui monte a presque toujours une cause.",
                   "Read it by reason: a rising volume nearly always has a cause."),
@@ -31,7 +34,12 @@ final class AccessKpis {
                   "A fall may come from a closed channel or a missing file rather than from calmer customers."),
               List.of(KpiCode.BACKLOG, KpiCode.HANDLED_VOLUME, KpiCode.REPEAT_RATE),
               OptionalInt.empty(),
-              "S0"),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "Un lundi, 120 appels, 45 e-mails et 35 chats arrivent : 200 demandes.",
+                      "On a Monday, 120 calls, 45 e-mails and 35 chats arrive: 200 contacts."),
+                  Evidence.of(Tally.of(Measure.RECEIVED, 200))),
+              List.of(Source.S0)),
           new Kpi(
               KpiCode.CHANNEL_SHARE,
               new Text("Taux d’usage des canaux", "Channel share"),
@@ -44,7 +52,9 @@ final class AccessKpis {
               new Formula.Share(Measure.RECEIVED, Dimension.CHANNEL),
               Unit.PERCENT,
               Direction.NEUTRAL,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.ARRIVAL,
               new Text(
                   "À suivre quand un canal ouvre ou ferme : un report change toutes les moyennes.",
                   "Watch it when a channel opens or closes: a shift changes every average."),
@@ -53,7 +63,13 @@ final class AccessKpis {
                   "An overall figure may fall although no channel got worse, merely because volume moved."),
               List.of(KpiCode.CONTACT_VOLUME, KpiCode.CSAT, KpiCode.FIRST_RESPONSE_TIME),
               OptionalInt.empty(),
-              "S0"),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "Sur 1 200 demandes reçues, tous canaux réunis, 300 passent par le téléphone.",
+                      "Of 1,200 contacts received on all channels, 300 come by phone."),
+                  Evidence.of(Tally.of(Measure.RECEIVED, 300))
+                      .withReference(Tally.of(Measure.RECEIVED, 1_200))),
+              List.of(Source.S0)),
           new Kpi(
               KpiCode.ASA,
               new Text("Délai d’attente moyen", "Average speed of answer"),
@@ -66,7 +82,9 @@ final class AccessKpis {
               new Formula.MeanDuration(Measure.WAIT_SECONDS, Measure.WAITED, Distribution.WAIT),
               Unit.SECONDS,
               Direction.DOWN,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.ARRIVAL,
               new Text(
                   "À lire par tranche horaire et avec les effectifs présents.",
                   "Read it by time slot and with the staff on duty."),
@@ -75,7 +93,12 @@ final class AccessKpis {
                   "Those who hung up are not in it: read the abandon rate beside it."),
               List.of(KpiCode.ABANDON_RATE, KpiCode.SERVICE_LEVEL, KpiCode.CSAT),
               OptionalInt.empty(),
-              "S1"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "600 appels répondus, qui ont attendu 18 000 secondes en tout.",
+                      "600 answered calls that waited 18,000 seconds in all."),
+                  Evidence.of(Tally.of(Measure.WAIT_SECONDS, 18_000).plus(Measure.WAITED, 600))),
+              List.of(Source.S1)),
           new Kpi(
               KpiCode.SERVICE_LEVEL,
               new Text("Taux de service (SLA)", "Service level"),
@@ -88,7 +111,9 @@ final class AccessKpis {
               new Formula.Ratio(Measure.IN_TIME, Measure.TIMED, Measure.RESPONDED),
               Unit.PERCENT,
               Direction.UP,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.ARRIVAL,
               new Text(
                   "Un seuil réaliste par canal et par type de demande.",
                   "A realistic threshold for each channel and type of request."),
@@ -97,7 +122,15 @@ final class AccessKpis {
                   "Demanding it without the means moves the problem to quality and repeat calls."),
               List.of(KpiCode.ASA, KpiCode.ABANDON_RATE, KpiCode.FCR),
               OptionalInt.empty(),
-              "S1"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 900 appels reçus, 720 ont une réponse dans le seuil de 20 secondes.",
+                      "Of 900 calls received, 720 are answered within the threshold of 20 seconds."),
+                  Evidence.of(
+                      Tally.of(Measure.IN_TIME, 720)
+                          .plus(Measure.TIMED, 900)
+                          .plus(Measure.RESPONDED, 810))),
+              List.of(Source.S1)),
           new Kpi(
               KpiCode.ABANDON_RATE,
               new Text("Taux d’abandon", "Abandon rate"),
@@ -110,7 +143,9 @@ final class AccessKpis {
               new Formula.Ratio(Measure.ABANDONED, Measure.RECEIVED, Measure.RECEIVED),
               Unit.PERCENT,
               Direction.DOWN,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.ARRIVAL,
               new Text(
                   "À rapprocher de l’attente et des messages d’accueil.",
                   "Read it with the wait and the waiting messages."),
@@ -119,7 +154,12 @@ final class AccessKpis {
                   "Very short abandons (wrong numbers) count too."),
               List.of(KpiCode.ASA, KpiCode.SERVICE_LEVEL, KpiCode.REPEAT_RATE),
               OptionalInt.empty(),
-              "S1, S2"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 900 appels reçus, 90 clients raccrochent avant toute réponse.",
+                      "Of 900 calls received, 90 customers hang up before any answer."),
+                  Evidence.of(Tally.of(Measure.ABANDONED, 90).plus(Measure.RECEIVED, 900))),
+              List.of(Source.S1, Source.S2)),
           new Kpi(
               KpiCode.ANSWER_RATE,
               new Text("Taux de décroché (TDT)", "Answer rate"),
@@ -131,7 +171,9 @@ final class AccessKpis {
               new Formula.Ratio(Measure.ANSWERED, Measure.RECEIVED, Measure.RECEIVED),
               Unit.PERCENT,
               Direction.UP,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.ARRIVAL,
               new Text(
                   "Le complément du taux de service : répondu, mais en combien de temps ?",
                   "The complement of the service level: answered, but how soon?"),
@@ -140,7 +182,12 @@ final class AccessKpis {
                   "Recent contacts still waiting lower it for a while."),
               List.of(KpiCode.SERVICE_LEVEL, KpiCode.ABANDON_RATE, KpiCode.BACKLOG),
               OptionalInt.empty(),
-              "S3"),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "Sur 500 appels reçus, 460 sont décrochés.",
+                      "Of 500 calls received, 460 are answered."),
+                  Evidence.of(Tally.of(Measure.ANSWERED, 460).plus(Measure.RECEIVED, 500))),
+              List.of(Source.S3)),
           new Kpi(
               KpiCode.FIRST_RESPONSE_TIME,
               new Text("Délai moyen de réponse (DMR)", "First response time"),
@@ -154,7 +201,9 @@ final class AccessKpis {
                   Measure.RESPONSE_SECONDS, Measure.RESPONDED, Distribution.RESPONSE),
               Unit.SECONDS,
               Direction.DOWN,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.ARRIVAL,
               new Text(
                   "Canal par canal : un chat ne se compare pas à un e-mail. La médiane montre le cas courant.",
                   "Channel by channel: a chat does not compare with an e-mail. The median shows the usual case."),
@@ -163,7 +212,19 @@ final class AccessKpis {
                   "A quick response that solves nothing brings the customer back."),
               List.of(KpiCode.RESOLUTION_TIME, KpiCode.REPEAT_RATE, KpiCode.CES),
               OptionalInt.empty(),
-              "S2, S4"),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "5 chats reçoivent leur première réponse après 20, 30, 40, 50 et 160 secondes : un seul cas long écarte la moyenne de la médiane.",
+                      "5 chats get their first response after 20, 30, 40, 50 and 160 seconds: one long case takes the mean away from the median."),
+                  Evidence.ofDurations(
+                      new Formula.MeanDuration(
+                          Measure.RESPONSE_SECONDS, Measure.RESPONDED, Distribution.RESPONSE),
+                      20,
+                      30,
+                      40,
+                      50,
+                      160)),
+              List.of(Source.S2, Source.S4)),
           new Kpi(
               KpiCode.BACKLOG,
               new Text("Backlog", "Backlog"),
@@ -176,7 +237,9 @@ final class AccessKpis {
               new Formula.Stock(Measure.RECEIVED, Measure.SETTLED),
               Unit.COUNT,
               Direction.DOWN,
+              Family.ACCESS,
               Stage.BEFORE,
+              EventDay.PERIOD_END,
               new Text(
                   "Avec le volume traité : un stock qui monte annonce des délais.",
                   "With the handled volume: a rising stock announces delays."),
@@ -185,7 +248,13 @@ final class AccessKpis {
                   "It is a stock, not the day’s difference."),
               List.of(KpiCode.CONTACT_VOLUME, KpiCode.RESOLVED_VOLUME, KpiCode.RESOLUTION_TIME),
               OptionalInt.empty(),
-              "S0"));
+              WorkedExample.ofOurs(
+                  new Text(
+                      "42 demandes sont ouvertes le lundi matin ; dans la semaine, 100 arrivent et 90 sont soldées.",
+                      "42 contacts are open on Monday morning; during the week 100 arrive and 90 are settled."),
+                  Evidence.of(Tally.of(Measure.RECEIVED, 100).plus(Measure.SETTLED, 90))
+                      .withOpeningStock(42)),
+              List.of(Source.S0)));
 
   private AccessKpis() {}
 }

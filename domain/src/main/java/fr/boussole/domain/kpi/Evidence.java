@@ -28,7 +28,22 @@ public record Evidence(
     return new Evidence(tally, Map.of(), Optional.empty(), 0, tally);
   }
 
+  /** Measures of durations, of which each is known: their number, their sum and how they spread. */
+  public static Evidence ofDurations(Formula.MeanDuration mean, int... seconds) {
+    Histogram histogram = new Histogram();
+    Tally tally = Tally.of(mean.count(), seconds.length);
+    for (int each : seconds) {
+      histogram.addSeconds(each);
+      tally = tally.plus(mean.sum(), each);
+    }
+    return new Evidence(tally, Map.of(mean.spread(), histogram), Optional.empty(), 0, tally);
+  }
+
   public Evidence withReference(Tally whole) {
     return new Evidence(tally, spreads, Optional.of(whole), openingStock, around);
+  }
+
+  public Evidence withOpeningStock(long stock) {
+    return new Evidence(tally, spreads, reference, stock, around);
   }
 }

@@ -1,6 +1,7 @@
 package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,7 +23,9 @@ final class ImpactKpis {
               new Formula.Ratio(Measure.REPEATED, Measure.TRACEABLE, Measure.TRACEABLE),
               Unit.PERCENT,
               Direction.DOWN,
+              Family.RESOLUTION,
               Stage.IMPACT,
+              EventDay.ARRIVAL,
               new Text(
                   "Par motif, avec les verbatims : où la réponse reste-t-elle incomplète ?",
                   "By reason, with the verbatims: where is the answer incomplete?"),
@@ -31,7 +34,12 @@ final class ImpactKpis {
                   "Without a customer identifier a repeat cannot be seen."),
               List.of(KpiCode.FCR, KpiCode.AHT, KpiCode.CONTACT_VOLUME),
               OptionalInt.empty(),
-              "S0, S1"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 700 demandes, 70 viennent d’un client déjà venu pour le même motif dans les 7 jours.",
+                      "Of 700 contacts, 70 come from a customer who had come for the same reason within 7 days."),
+                  Evidence.of(Tally.of(Measure.REPEATED, 70).plus(Measure.TRACEABLE, 700))),
+              List.of(Source.S0, Source.S1)),
           new Kpi(
               KpiCode.CSAT,
               new Text("Taux de satisfaction client", "Customer satisfaction"),
@@ -42,7 +50,9 @@ final class ImpactKpis {
               new Formula.Ratio(Measure.CSAT_SATISFIED, Measure.CSAT_ANSWERS, Measure.CSAT_ANSWERS),
               Unit.PERCENT,
               Direction.UP,
+              Family.SATISFACTION,
               Stage.IMPACT,
+              EventDay.ANSWER,
               new Text(
                   "Par canal, motif et équipe, avec le verbatim : pourquoi ?",
                   "By channel, reason and team, with the verbatim: why?"),
@@ -51,7 +61,13 @@ final class ImpactKpis {
                   "Only those who answer count; a fall often comes from the journey, not from the staff."),
               List.of(KpiCode.FCR, KpiCode.CES, KpiCode.FIRST_RESPONSE_TIME),
               OptionalInt.empty(),
-              "S1"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 120 réponses, 84 disent le client satisfait.",
+                      "Of 120 answers, 84 say the customer is satisfied."),
+                  Evidence.of(
+                      Tally.of(Measure.CSAT_SATISFIED, 84).plus(Measure.CSAT_ANSWERS, 120))),
+              List.of(Source.S1)),
           new Kpi(
               KpiCode.NPS,
               new Text("Net Promoter Score", "Net Promoter Score"),
@@ -64,7 +80,9 @@ final class ImpactKpis {
                   Measure.NPS_PROMOTERS, Measure.NPS_DETRACTORS, Measure.NPS_ANSWERS),
               Unit.POINTS,
               Direction.UP,
+              Family.SATISFACTION,
               Stage.IMPACT,
+              EventDay.ANSWER,
               new Text(
                   "Dans le temps et par segment, avec les raisons données.",
                   "Over time and by segment, with the reasons given."),
@@ -73,7 +91,15 @@ final class ImpactKpis {
                   "It tells the relation to the brand, not the quality of one exchange."),
               List.of(KpiCode.CSAT, KpiCode.CES, KpiCode.REPEAT_RATE),
               OptionalInt.empty(),
-              "S1"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 100 réponses, 55 promoteurs et 20 détracteurs : 55 % − 20 %.",
+                      "Of 100 answers, 55 promoters and 20 detractors: 55% − 20%."),
+                  Evidence.of(
+                      Tally.of(Measure.NPS_PROMOTERS, 55)
+                          .plus(Measure.NPS_DETRACTORS, 20)
+                          .plus(Measure.NPS_ANSWERS, 100))),
+              List.of(Source.S1)),
           new Kpi(
               KpiCode.CES,
               new Text("Customer Effort Score", "Customer Effort Score"),
@@ -84,7 +110,9 @@ final class ImpactKpis {
               new Formula.EffortScore(),
               Unit.POINTS,
               Direction.UP,
+              Family.SATISFACTION,
               Stage.IMPACT,
+              EventDay.ANSWER,
               new Text(
                   "Pour améliorer les parcours et le selfcare.",
                   "To improve journeys and self-care."),
@@ -93,7 +121,12 @@ final class ImpactKpis {
                   "Scales 1–5 and 1–7 do not compare without conversion."),
               List.of(KpiCode.FCR, KpiCode.REPEAT_RATE, KpiCode.CSAT),
               OptionalInt.empty(),
-              "S1–S4"));
+              WorkedExample.ofSource(
+                  new Text(
+                      "80 réponses sur une échelle de 1 à 5 font 320 points.",
+                      "80 answers on a scale from 1 to 5 make 320 points."),
+                  Evidence.of(Tally.of(Measure.CES5_POINTS, 320).plus(Measure.CES5_ANSWERS, 80))),
+              List.of(Source.S1, Source.S2, Source.S3, Source.S4)));
 
   private ImpactKpis() {}
 }

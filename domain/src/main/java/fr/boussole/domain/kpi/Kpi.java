@@ -10,12 +10,16 @@ import java.util.OptionalInt;
  * @param name as shown
  * @param definition one sentence: what it measures
  * @param calculation the formula in words
+ * @param family its group in the catalogue
+ * @param stage where on a contact's path it is read
+ * @param eventDay the day to which what it counts belongs
  * @param goodUse how to read it well
  * @param misreading what it does not say
  * @param companions what to read beside it
  * @param ripeAfterDays days after which a day's figure no longer changes by itself; absent when at
  *     once
- * @param source where the definition comes from
+ * @param example a case with its numbers
+ * @param sources where the definition comes from
  */
 public record Kpi(
     KpiCode code,
@@ -25,14 +29,23 @@ public record Kpi(
     Formula formula,
     Unit unit,
     Direction direction,
+    Family family,
     Stage stage,
+    EventDay eventDay,
     Text goodUse,
     Text misreading,
     List<KpiCode> companions,
     OptionalInt ripeAfterDays,
-    String source) {
+    WorkedExample example,
+    List<Source> sources) {
 
   public Kpi {
     companions = List.copyOf(companions);
+    sources = List.copyOf(sources);
+  }
+
+  /** What the example comes to, by the same evaluation as any figure of the organisation. */
+  public KpiValue exampleValue() {
+    return Evaluation.evaluate(formula, example.evidence());
   }
 }

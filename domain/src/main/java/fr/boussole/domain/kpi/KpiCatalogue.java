@@ -44,6 +44,11 @@ public final class KpiCatalogue {
     return ALL.stream().filter(kpi -> kpi.stage() == stage).toList();
   }
 
+  /** The KPIs of a family, in the catalogue's order. */
+  public static List<Kpi> of(Family family) {
+    return ALL.stream().filter(kpi -> kpi.family() == family).toList();
+  }
+
   private static Map<KpiCode, Kpi> byCode() {
     EnumMap<KpiCode, Kpi> byCode = new EnumMap<>(KpiCode.class);
     ALL.forEach(kpi -> byCode.put(kpi.code(), kpi));

@@ -2,6 +2,7 @@ package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,7 +27,9 @@ final class ResolutionKpis {
                   Distribution.AFTER_CONTACT),
               Unit.SECONDS,
               Direction.BAND,
+              Family.PRODUCTIVITY,
               Stage.AFTER,
+              EventDay.ARRIVAL,
               new Text(
                   "Un temps utile : il fait la qualité du dossier et la continuité entre canaux.",
                   "Useful time: it makes the record good and the channels consistent."),
@@ -35,7 +38,14 @@ final class ResolutionKpis {
                   "Cutting it without better tools moves the effort to the next contact."),
               List.of(KpiCode.AHT, KpiCode.REPEAT_RATE, KpiCode.ONCE_AND_DONE),
               OptionalInt.empty(),
-              "S1"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "600 demandes traitées, suivies de 5 h de travail post-contact en tout.",
+                      "600 contacts handled, followed by 5 h of after-contact work in all."),
+                  Evidence.of(
+                      Tally.of(Measure.AFTER_CONTACT_SECONDS, 5 * 3_600)
+                          .plus(Measure.AFTER_CONTACT_KNOWN, 600))),
+              List.of(Source.S1)),
           new Kpi(
               KpiCode.RESOLVED_VOLUME,
               new Text("Demandes résolues", "Resolved volume"),
@@ -48,7 +58,9 @@ final class ResolutionKpis {
               new Formula.Total(Measure.RESOLVED),
               Unit.COUNT,
               Direction.UP,
+              Family.ACCESS,
               Stage.AFTER,
+              EventDay.RESOLUTION,
               new Text(
                   "À comparer au volume reçu sur plusieurs semaines.",
                   "Compare it with the volume received over several weeks."),
@@ -57,7 +69,12 @@ final class ResolutionKpis {
                   "A peak may only be old contacts being caught up."),
               List.of(KpiCode.BACKLOG, KpiCode.RESOLUTION_TIME, KpiCode.CONTACT_VOLUME),
               OptionalInt.empty(),
-              "S2"),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "En une semaine, 150 demandes de la semaine et 20 plus anciennes sont résolues : 170 en tout.",
+                      "In a week, 150 contacts of that week and 20 older ones are resolved: 170 in all."),
+                  Evidence.of(Tally.of(Measure.RESOLVED, 170))),
+              List.of(Source.S2)),
           new Kpi(
               KpiCode.RESOLUTION_TIME,
               new Text("Délai de résolution", "Resolution time"),
@@ -71,7 +88,9 @@ final class ResolutionKpis {
                   Measure.RESOLUTION_SECONDS, Measure.RESOLUTION_KNOWN, Distribution.RESOLUTION),
               Unit.SECONDS,
               Direction.DOWN,
+              Family.RESOLUTION,
               Stage.AFTER,
+              EventDay.RESOLUTION,
               new Text(
                   "Regarder l’écart entre moyenne et médiane : il révèle les cas extrêmes.",
                   "Look at the gap between mean and median: it reveals extreme cases."),
@@ -80,7 +99,20 @@ final class ResolutionKpis {
                   "Closing fast is not solving: see the repeats."),
               List.of(KpiCode.FCR, KpiCode.BACKLOG, KpiCode.CES),
               OptionalInt.empty(),
-              "S0"),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "4 demandes sont résolues 2 h, 3 h, 4 h et 31 h après leur arrivée : la médiane montre le cas courant.",
+                      "4 contacts are resolved 2 h, 3 h, 4 h and 31 h after they arrived: the median shows the usual case."),
+                  Evidence.ofDurations(
+                      new Formula.MeanDuration(
+                          Measure.RESOLUTION_SECONDS,
+                          Measure.RESOLUTION_KNOWN,
+                          Distribution.RESOLUTION),
+                      2 * 3_600,
+                      3 * 3_600,
+                      4 * 3_600,
+                      31 * 3_600)),
+              List.of(Source.S0)),
           new Kpi(
               KpiCode.FCR,
               new Text("Résolution au premier contact", "First contact resolution"),
@@ -94,7 +126,9 @@ final class ResolutionKpis {
                   Measure.RESOLVED_AT_FIRST, Measure.RECEIVED, Measure.RESOLVED_OF_RECEIVED),
               Unit.PERCENT,
               Direction.UP,
+              Family.RESOLUTION,
               Stage.AFTER,
+              EventDay.ARRIVAL,
               new Text(
                   "À croiser avec l’effort du client et les réitérations.",
                   "Read it with the customer’s effort and the repeats."),
@@ -103,7 +137,15 @@ final class ResolutionKpis {
                   "It says what the tool marks as resolved; repeats say whether the customer agrees."),
               List.of(KpiCode.REPEAT_RATE, KpiCode.AHT, KpiCode.CES),
               OptionalInt.empty(),
-              "S0–S4"),
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 650 demandes reçues, 520 sont résolues au premier échange, sans transfert.",
+                      "Of 650 contacts received, 520 are resolved at the first exchange, without transfer."),
+                  Evidence.of(
+                      Tally.of(Measure.RESOLVED_AT_FIRST, 520)
+                          .plus(Measure.RECEIVED, 650)
+                          .plus(Measure.RESOLVED_OF_RECEIVED, 585))),
+              List.of(Source.S0, Source.S1, Source.S2, Source.S3, Source.S4)),
           new Kpi(
               KpiCode.ONCE_AND_DONE,
               new Text("Once and Done", "Once and done"),
@@ -117,7 +159,9 @@ final class ResolutionKpis {
                   Measure.ONCE_AND_DONE, Measure.TRACEABLE, Measure.RESOLVED_OF_RECEIVED),
               Unit.PERCENT,
               Direction.UP,
+              Family.RESOLUTION,
               Stage.AFTER,
+              EventDay.ARRIVAL,
               new Text(
                   "La mesure la plus exigeante de la résolution.",
                   "The most demanding measure of resolution."),
@@ -126,7 +170,15 @@ final class ResolutionKpis {
                   "The last days are not ripe until the window has passed."),
               List.of(KpiCode.FCR, KpiCode.REPEAT_RATE, KpiCode.CES),
               OptionalInt.of(7),
-              "S0, S4"),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "Sur 600 demandes, 480 sont résolues sans suite ; 30 de ces clients reviennent pour le même motif dans les 7 jours. Restent 450.",
+                      "Of 600 contacts, 480 are resolved without follow-up; 30 of these customers come back for the same reason within 7 days. That leaves 450."),
+                  Evidence.of(
+                      Tally.of(Measure.ONCE_AND_DONE, 450)
+                          .plus(Measure.TRACEABLE, 600)
+                          .plus(Measure.RESOLVED_OF_RECEIVED, 480))),
+              List.of(Source.S0, Source.S4)),
           new Kpi(
               KpiCode.ESCALATION_RATE,
               new Text("Taux d’escalade", "Escalation rate"),
@@ -139,7 +191,9 @@ final class ResolutionKpis {
               new Formula.Ratio(Measure.ESCALATED, Measure.RECEIVED, Measure.ESCALATION_KNOWN),
               Unit.PERCENT,
               Direction.DOWN,
+              Family.RESOLUTION,
               Stage.AFTER,
+              EventDay.ARRIVAL,
               new Text(
                   "Distinguer l’escalade prévue par le processus de celle que l’on subit.",
                   "Tell the escalation that the process wants from the one endured."),
@@ -148,7 +202,15 @@ final class ResolutionKpis {
                   "A low rate may come from autonomy… or from help out of reach."),
               List.of(KpiCode.FCR, KpiCode.RESOLUTION_TIME, KpiCode.AHT),
               OptionalInt.empty(),
-              "S1"));
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 900 demandes reçues, 45 passent à un expert ou à un superviseur.",
+                      "Of 900 contacts received, 45 are passed to an expert or a supervisor."),
+                  Evidence.of(
+                      Tally.of(Measure.ESCALATED, 45)
+                          .plus(Measure.RECEIVED, 900)
+                          .plus(Measure.ESCALATION_KNOWN, 900))),
+              List.of(Source.S1)));
 
   private ResolutionKpis() {}
 }

@@ -2,13 +2,17 @@ package fr.boussole.domain.text;
 
 import java.util.Locale;
 
-/** What is said to a user, in French and in English. */
+/**
+ * What is said to a user, in French and in English. The French is typeset: spaces that must not end
+ * a line do not break.
+ */
 public record Text(String french, String english) {
 
   public Text {
     if (french.isBlank() || english.isBlank()) {
       throw new IllegalArgumentException("said in both languages");
     }
+    french = FrenchSpaces.bind(french);
   }
 
   /** The text for a user of this language: English for English, else French. */

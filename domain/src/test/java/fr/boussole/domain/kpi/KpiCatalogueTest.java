@@ -43,9 +43,14 @@ class KpiCatalogueTest {
   @EnumSource
   void saysEverythingInBothLanguages(KpiCode code) {
     Kpi kpi = KpiCatalogue.get(code);
-    Stream.of(kpi.definition(), kpi.calculation(), kpi.goodUse(), kpi.misreading())
+    Stream.of(
+            kpi.definition(),
+            kpi.calculation(),
+            kpi.goodUse(),
+            kpi.misreading(),
+            kpi.example().story())
         .forEach(text -> assertThat(text.french()).isNotEqualTo(text.english()));
-    assertThat(kpi.source()).matches("S[0-4].*");
+    assertThat(kpi.sources()).isNotEmpty().doesNotHaveDuplicates().isSorted();
   }
 
   @Test
@@ -57,6 +62,19 @@ class KpiCatalogueTest {
       assertThat(french.add(name.french())).as(name.french()).isTrue();
       assertThat(english.add(name.english())).as(name.english()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isComputedFromFacts(KpiCode code) {
+    assertThat(KpiCatalogue.get(code).formula().measures()).isNotEmpty();
+  }
+
+  @Test
+  void familiesHoldEveryKpiOnce() {
+    assertThat(
+            Stream.of(Family.values()).flatMap(family -> KpiCatalogue.of(family).stream()).toList())
+        .containsExactlyInAnyOrderElementsOf(KpiCatalogue.all());
   }
 
   /** No figure is read alone: each has companions, none of them itself. */

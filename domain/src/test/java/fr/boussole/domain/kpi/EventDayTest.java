@@ -1,0 +1,93 @@
+package fr.boussole.domain.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.domain.fact.AContact;
+import fr.boussole.domain.fact.ContactFigures;
+import fr.boussole.domain.fact.Escalation;
+import fr.boussole.domain.fact.SurveyKind;
+import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Rules;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue names the day on which {@link Counting} counts. */
+class EventDayTest {
+
+  private static final LocalDate ARRIVAL = LocalDate.of(2026, 3, 2);
+  private static final LocalDate RESOLUTION = ARRIVAL.plusDays(2);
+  private static final LocalDate ANSWER = ARRIVAL.plusDays(5);
+
+  /** Where the measures of a contact and its surveys fell; each of its days is another. */
+  private static final Map<Measure, LocalDate> DAYS = counted();
+
+  static Stream<Kpi> kpisOfDays() {
+    return KpiCatalogue.all().stream().filter(kpi -> kpi.eventDay() != EventDay.PERIOD_END);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kpisOfDays")
+  void everyMeasureOfTheFormulaFallsOnTheDayNamed(Kpi kpi) {
+    assertThat(kpi.formula().measures())
+        .filteredOn(DAYS::containsKey)
+        .allSatisfy(
+            measure ->
+                assertThat(DAYS.get(measure))
+                    .as(measure.word())
+                    .isEqualTo(
+                        switch (kpi.eventDay()) {
+                          case ARRIVAL -> ARRIVAL;
+                          case RESOLUTION -> RESOLUTION;
+                          case ANSWER -> ANSWER;
+                          case PERIOD_END -> throw new AssertionError("no single day");
+                        }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.boussole.domain.kpi.KpiCatalogue#all")
+  void onlyAStockIsReadAtThePeriodsEnd(Kpi kpi) {
+    assertThat(kpi.eventDay() == EventDay.PERIOD_END)
+        .isEqualTo(kpi.formula() instanceof Formula.Stock);
+  }
+
+  private static Map<Measure, LocalDate> counted() {
+    Map<Measure, LocalDate> days = new EnumMap<>(Measure.class);
+    Counting.Sink sink =
+        new Counting.Sink() {
+          @Override
+          public void add(LocalDate day, Measure measure, long amount) {
+            days.put(measure, day);
+          }
+
+          @Override
+          public void add(LocalDate day, Distribution distribution, int seconds) {}
+        };
+    ContactFigures contact =
+        ContactFigures.of(
+            new AContact()
+                .on(Dimension.CHANNEL, "phone")
+                .on(Dimension.REASON, "invoice")
+                .customer("C-1")
+                .answeredAfter(20)
+                .talked(100)
+                .held(10)
+                .workedAfter(30)
+                .escalation(Escalation.ENDURED)
+                .resolvedAfter(2 * 86_400)
+                .contact(),
+            ZoneId.of("Europe/Paris"));
+    Counting.contact(contact, 3_600, null, Rules.standard(), sink);
+    Counting.survey(ANSWER, SurveyKind.CSAT, 5, 1, 5, sink);
+    Counting.survey(ANSWER, SurveyKind.NPS, 10, 0, 10, sink);
+    Counting.survey(ANSWER, SurveyKind.CES, 4, 1, 5, sink);
+    return days;
+  }
+}
