@@ -248,6 +248,9 @@ public interface DashboardMessages {
   String calculation();
 
   @Message
+  String inCatalogue();
+
+  @Message
   String goodUse();
 
   @Message

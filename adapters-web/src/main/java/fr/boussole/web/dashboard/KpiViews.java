@@ -5,6 +5,7 @@ import fr.boussole.domain.kpi.Explanation;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCatalogue;
 import fr.boussole.domain.kpi.KpiValue;
+import fr.boussole.web.format.Calculation;
 import java.util.List;
 
 /** The parts of a KPI's page that come from its reading. */
@@ -26,7 +27,7 @@ final class KpiViews {
     return new KpiView.Meaning(
         kpi.definition().in(words.locale()),
         kpi.calculation().in(words.locale()),
-        Calculation.of(reading, words.figures()),
+        Calculation.of(kpi, reading.value(), reading.explanation(), words.figures()),
         kpi.goodUse().in(words.locale()),
         kpi.misreading().in(words.locale()),
         kpi.companions().stream()

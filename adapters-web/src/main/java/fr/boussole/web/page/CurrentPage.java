@@ -62,6 +62,7 @@ public class CurrentPage {
         MessageBundles.get(ShellMessages.class, Localized.Literal.of(getLanguage()));
     List<Place> places = new ArrayList<>();
     places.add(new Place(say.home(), "/", path().equals("/") || isUnder("/kpis")));
+    places.add(new Place(say.catalogue(), "/catalogue", isUnder("/catalogue")));
     if (isImporter()) {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
       places.add(new Place(say.audit(), "/audit", isUnder("/audit")));

@@ -17,6 +17,9 @@ public interface ShellMessages {
   String home();
 
   @Message
+  String catalogue();
+
+  @Message
   String imports();
 
   @Message

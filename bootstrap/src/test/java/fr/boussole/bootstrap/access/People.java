@@ -37,13 +37,13 @@ public class People {
   }
 
   /** A new account, with {@link #PASSWORD}, whose name starts with the test's. */
-  Username create(String test, Role role) {
+  public Username create(String test, Role role) {
     var name = test + "-" + role.name().toLowerCase(Locale.ROOT) + "-" + System.nanoTime();
     var form = new AccountForm(role, Optional.of("Ana Petit"), Set.of("Nord"));
     return manageAccounts.create(name, new Password(PASSWORD), form).username();
   }
 
-  String session(Username username) {
+  public String session(Username username) {
     return sessions.open(username).value();
   }
 

@@ -1,27 +1,24 @@
-package fr.boussole.web.dashboard;
+package fr.boussole.web.format;
 
-import fr.boussole.application.dashboard.Reading;
 import fr.boussole.domain.kpi.Explanation;
 import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Unit;
-import fr.boussole.web.format.Figures;
 import java.util.List;
 
-/** A formula with the numbers of a scope in it: {@code 720 ÷ 900 = 80,0 %}. */
-final class Calculation {
+/** A formula with numbers in it: {@code 720 ÷ 900 = 80,0 %}. */
+public final class Calculation {
 
   private Calculation() {}
 
   /** The calculation; empty when there is no data. */
-  static String of(Reading reading, Figures figures) {
-    if (!(reading.value() instanceof KpiValue.Known known)) {
+  public static String of(Kpi kpi, KpiValue result, Explanation explanation, Figures figures) {
+    if (!(result instanceof KpiValue.Known known)) {
       return "";
     }
-    Kpi kpi = reading.kpi();
     String value = figures.amount(kpi, known.amount());
-    List<Explanation> parts = reading.explanation().parts();
+    List<Explanation> parts = explanation.parts();
     return switch (kpi.formula()) {
       case Formula.Total total -> value;
       case Formula.Ratio ratio -> division(known, Unit.COUNT, figures) + " = " + value;

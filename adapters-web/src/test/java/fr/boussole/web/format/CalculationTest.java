@@ -1,8 +1,7 @@
-package fr.boussole.web.dashboard;
+package fr.boussole.web.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boussole.application.dashboard.Reading;
 import fr.boussole.domain.kpi.Evaluation;
 import fr.boussole.domain.kpi.Evidence;
 import fr.boussole.domain.kpi.Explanation;
@@ -10,15 +9,9 @@ import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCatalogue;
 import fr.boussole.domain.kpi.KpiCode;
 import fr.boussole.domain.kpi.KpiValue;
-import fr.boussole.domain.kpi.Movement;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
-import fr.boussole.domain.period.Period;
-import fr.boussole.domain.scope.Scope;
-import fr.boussole.web.format.Figures;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The articles' worked examples, as the page writes them. */
@@ -28,16 +21,7 @@ class CalculationTest {
     Kpi kpi = KpiCatalogue.get(code);
     Evidence evidence = Evidence.of(tally);
     KpiValue value = Evaluation.evaluate(kpi.formula(), evidence);
-    Reading reading =
-        new Reading(
-            kpi,
-            Scope.of(Period.ofDay(LocalDate.parse("2026-03-20"))),
-            value,
-            value,
-            Movement.of(kpi, value, value),
-            Optional.empty(),
-            Explanation.of(kpi, evidence));
-    return Calculation.of(reading, new Figures(Locale.FRANCE))
+    return Calculation.of(kpi, value, Explanation.of(kpi, evidence), new Figures(Locale.FRANCE))
         .replace('\u00a0', ' ')
         .replace('\u202f', ' ');
   }
