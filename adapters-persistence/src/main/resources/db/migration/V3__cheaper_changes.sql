@@ -17,6 +17,14 @@ DROP INDEX contact_settled_day;
 CREATE INDEX contact_settled_day ON contact (settled_day, channel, reason, team, segment, priority)
   WHERE settled_day IS DISTINCT FROM day;
 
+-- Imports write rows of rollups beside those that are there: rows of the same key add up. They are brought together
+-- afterwards; until then their days are listed.
+ALTER TABLE rollup DROP CONSTRAINT rollup_pkey;
+CREATE INDEX rollup_key ON rollup (grouping, day, k1, k2);
+ALTER TABLE distribution DROP CONSTRAINT distribution_pkey;
+CREATE INDEX distribution_key ON distribution (grouping, day, k1, k2);
+CREATE TABLE untidy_day (day date PRIMARY KEY);
+
 -- Packed histograms do not compress, and are read together: they stay in their rows while these fit into a page.
 ALTER TABLE distribution SET (toast_tuple_target = 8160);
 ALTER TABLE distribution ALTER COLUMN wait SET STORAGE EXTERNAL;

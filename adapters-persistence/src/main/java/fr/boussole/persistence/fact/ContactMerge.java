@@ -52,11 +52,11 @@ final class ContactMerge implements RowLoad {
     long replaced = merge.keepLastOfEach("staged_contact", seen, numbers);
     long unchanged = merge.match("contact", "c.customer, c.reason, c.flags");
     gapsWithNeighbours();
-    takeOut(facts);
+    count(facts);
+    // The rows of the rollups are worked out while PostgreSQL changes the table.
+    deltas.settle();
     long updated = update();
-    long lastId = merge.number("SELECT coalesce(max(id), 0) FROM contact");
     long created = insert();
-    putIn(facts, lastId);
     SurveyLabels.follow(
         merge, "a.contact IN (SELECT external_id FROM staged_contact)", facts, deltas);
     return new Merge.Outcome(created, updated + replaced, unchanged);
@@ -93,13 +93,21 @@ final class ContactMerge implements RowLoad {
     merge.analyze("gap");
   }
 
-  private void takeOut(CountedFacts facts) throws SQLException {
+  /** Takes out what changes as it is, and puts in what comes as it will be. */
+  private void count(CountedFacts facts) throws SQLException {
     merge.execute(
-        "CREATE TEMP TABLE touched ON COMMIT DROP AS"
-            + " SELECT id FROM matched UNION ALL SELECT id FROM gap WHERE id IS NOT NULL AND "
+        "CREATE TEMP TABLE neighbour ON COMMIT DROP AS"
+            + " SELECT id, since_previous_seconds, until_next_seconds FROM gap WHERE id IS NOT NULL AND "
             + Gaps.cross("old_since", "old_until"));
-    merge.analyze("touched");
-    facts.contactsIn("touched", deltas.taking());
+    merge.analyze("neighbour");
+    facts.contactsIn(
+        "(SELECT id FROM matched UNION ALL SELECT id FROM neighbour)", deltas.taking());
+    facts.contactsIn("neighbour", "t.", deltas.adding());
+    merge.execute("CREATE INDEX ON staged_contact (line)");
+    facts.contactsByLine(
+        "(SELECT s.*, g.since_previous_seconds, g.until_next_seconds"
+            + " FROM staged_contact s LEFT JOIN gap g ON g.line = s.line)",
+        deltas);
   }
 
   private long update() throws SQLException {
@@ -132,11 +140,6 @@ final class ContactMerge implements RowLoad {
             + ", g.since_previous_seconds, g.until_next_seconds"
             + " FROM staged_contact s LEFT JOIN gap g ON g.line = s.line"
             + " WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)");
-  }
-
-  private void putIn(CountedFacts facts, long lastId) throws SQLException {
-    facts.contactsIn("touched", deltas.adding());
-    facts.contactsIn("(SELECT id FROM contact WHERE id > " + lastId + ")", deltas.adding());
   }
 
   @Override

@@ -38,8 +38,8 @@ public final class CountedFacts {
       "SELECT "
           + KEYS
           + ", f.day, f.resolved_day, f.settled_day, f.flags, f.wait_seconds, f.response_seconds,"
-          + " f.handling_seconds, f.hold_seconds, f.after_contact_seconds, f.resolution_seconds,"
-          + " f.since_previous_seconds, f.until_next_seconds FROM ";
+          + " f.handling_seconds, f.hold_seconds, f.after_contact_seconds, f.resolution_seconds, ";
+  private static final String GAPS = "%1$ssince_previous_seconds, %1$suntil_next_seconds FROM ";
   private static final String SURVEYS =
       "SELECT " + KEYS + ", f.day, f.kind, f.score, f.scale_minimum, f.scale_maximum FROM ";
 
@@ -60,8 +60,12 @@ public final class CountedFacts {
    *     its WHERE
    */
   public void contacts(String from, Taker taker) throws SQLException {
+    contacts("f.", from, taker);
+  }
+
+  private void contacts(String gapsOf, String from, Taker taker) throws SQLException {
     int[] keys = new int[ContactTable.DIMENSIONS.size()];
-    try (CopyRows rows = rows(CONTACTS + from)) {
+    try (CopyRows rows = rows(CONTACTS + GAPS.formatted(gapsOf) + from)) {
       while (rows.next()) {
         keys(rows, keys);
         LocalDate day = rows.date();
@@ -126,14 +130,42 @@ public final class CountedFacts {
    * @param relation a table or subquery with a column {@code id}
    */
   void contactsIn(String relation, RollupDeltas deltas) throws SQLException {
+    contactsIn(relation, "f.", deltas);
+  }
+
+  /**
+   * Counts the contacts whose ids are in a relation.
+   *
+   * @param gapsOf where the gaps are taken from: {@code t.} for the relation, {@code f.} for the
+   *     contacts
+   */
+  void contactsIn(String relation, String gapsOf, RollupDeltas deltas) throws SQLException {
     new Merge(connection)
         .inPieces(
             relation,
             deltas,
             (after, last) ->
                 contacts(
+                    gapsOf,
                     "%s t JOIN contact f ON f.id = t.id WHERE t.id > %d AND t.id <= %d"
                         .formatted(relation, after, last),
+                    deltas));
+  }
+
+  /**
+   * Counts contacts as they will be, before they are in their table.
+   *
+   * @param from a relation {@code f} with the columns of {@code contact} and a column {@code line},
+   *     by which it is indexed
+   */
+  void contactsByLine(String from, RollupDeltas deltas) throws SQLException {
+    new Merge(connection)
+        .inPieces(
+            "(SELECT line AS id FROM " + from + " f)",
+            deltas,
+            (after, last) ->
+                contacts(
+                    "%s f WHERE f.line > %d AND f.line <= %d".formatted(from, after, last),
                     deltas));
   }
 

@@ -9,6 +9,7 @@ import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
+import fr.boussole.persistence.rollup.RollupTidying;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,6 +28,7 @@ final class DatabaseLoad implements Facts.Load {
   private final Numbering numbers;
   private final RollupDeltas deltas;
   private final RowLoad rows;
+  private boolean committed;
 
   DatabaseLoad(
       Connection connection,
@@ -92,6 +94,7 @@ final class DatabaseLoad implements Facts.Load {
           new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);
       ImportRecord.done(connection, importId, counts, shape, clock.instant());
       connection.commit();
+      committed = true;
       dimensions.changed();
       return counts;
     } catch (SQLException failure) {
@@ -104,7 +107,13 @@ final class DatabaseLoad implements Facts.Load {
     try (Connection ending = connection) {
       rows.close();
       ending.rollback();
+      if (committed) {
+        RollupTidying.afterLoad(ending);
+      }
       ending.setAutoCommit(true);
+      if (committed) {
+        rows.tidy();
+      }
     } catch (SQLException failure) {
       throw refused(failure);
     }

@@ -114,4 +114,13 @@ final class FirstContacts implements RowLoad {
   public void close() throws SQLException {
     rows.close();
   }
+
+  /** Clears away what the update of gaps left behind: else the next to read a page has to. */
+  @Override
+  public void tidy() throws SQLException {
+    long limit = merge.number("SELECT setting FROM pg_settings WHERE name = 'statement_timeout'");
+    merge.execute("SET statement_timeout = 0");
+    merge.execute("VACUUM contact");
+    merge.execute("SET statement_timeout = " + limit);
+  }
 }

@@ -170,8 +170,8 @@ final class Merge {
         ResultSet rows =
             statement.executeQuery(
                 """
-                SELECT max(id) FROM %1$s GROUP BY id / (%2$d * (
-                  SELECT greatest(1, (max(id) - min(id) + 1) / greatest(1, count(*))) FROM %1$s)) ORDER BY 1
+                SELECT max(id) FROM %1$s i GROUP BY id / (%2$d * (
+                  SELECT greatest(1, (max(id) - min(id) + 1) / greatest(1, count(*))) FROM %1$s i)) ORDER BY 1
                 """
                     .formatted(relation, PIECE))) {
       while (rows.next()) {

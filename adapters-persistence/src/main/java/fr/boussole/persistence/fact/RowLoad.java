@@ -26,4 +26,9 @@ interface RowLoad {
 
   /** Gives up what is open on the connection, if anything. */
   void close() throws SQLException;
+
+  /** What can wait until the import is committed; the connection commits by itself. */
+  default void tidy() throws SQLException {
+    // Most leave nothing behind.
+  }
 }

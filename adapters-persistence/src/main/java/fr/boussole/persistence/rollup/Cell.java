@@ -8,16 +8,18 @@ import java.util.Arrays;
 /** What comes to, or goes from, one row of the rollups: sums, and changes of the distributions. */
 final class Cell {
 
-  static final int DISTRIBUTIONS = Distribution.values().length;
+  private static final int DISTRIBUTIONS = Distribution.values().length;
   private static final int DISTRIBUTION_SHIFT = 20;
   private static final int CHANGE_MASK = (1 << DISTRIBUTION_SHIFT) - 1;
   private static final int[] NO_CHANGES = {};
+  private static final byte[] NOTHING = {};
 
   private final long[] sums = new long[Measure.values().length];
   // Each with its distribution above the change itself: sorted, they lie one after the other.
   private int[] changes = NO_CHANGES;
   private int count;
-  private final int[] ends = new int[DISTRIBUTIONS];
+  private byte[][] packed = {};
+  private boolean empty;
 
   void add(int measure, long amount) {
     sums[measure] += amount;
@@ -45,47 +47,42 @@ final class Cell {
     }
   }
 
+  /** Packs the changes. Nothing may be added afterwards. */
+  void settle() {
+    empty = Arrays.stream(sums).allMatch(sum -> sum == 0);
+    if (count > 0) {
+      Arrays.sort(changes, 0, count);
+      packed = new byte[DISTRIBUTIONS][];
+      int from = 0;
+      for (int distribution = 0; distribution < DISTRIBUTIONS; distribution++) {
+        int to = from;
+        while (to < count && changes[to] >> DISTRIBUTION_SHIFT == distribution) {
+          changes[to++] &= CHANGE_MASK;
+        }
+        packed[distribution] = from == to ? NOTHING : PackedHistogram.of(changes, from, to);
+        from = to;
+      }
+      if (Arrays.stream(packed).allMatch(bytes -> bytes.length == 0)) {
+        packed = new byte[0][];
+      }
+      changes = NO_CHANGES;
+    }
+  }
+
+  /** Whether the sums of a settled cell change nothing. */
+  boolean hasNoSums() {
+    return empty;
+  }
+
   long sum(int measure) {
     return sums[measure];
   }
 
   /**
-   * Parts the changes by distribution, and drops the durations that went and came again: what a
-   * correction leaves as it was. Nothing may be added afterwards.
-   *
-   * @return whether anything is left to be written
+   * The packed distributions of a settled cell, an empty array for each that does not change; none
+   * when no one does.
    */
-  boolean settle() {
-    Arrays.sort(changes, 0, count);
-    int from = 0;
-    int kept = 0;
-    for (int distribution = 0; distribution < DISTRIBUTIONS; distribution++) {
-      int to = from;
-      while (to < count && changes[to] >> DISTRIBUTION_SHIFT == distribution) {
-        changes[to++] &= CHANGE_MASK;
-      }
-      int left = PackedHistogram.cancelled(changes, from, to);
-      System.arraycopy(changes, from, changes, kept, left - from);
-      kept += left - from;
-      ends[distribution] = kept;
-      from = to;
-    }
-    count = kept;
-    boolean left = count > 0;
-    for (long sum : sums) {
-      left |= sum != 0;
-    }
-    return left;
-  }
-
-  /** Whether a settled cell changes any distribution. */
-  boolean changesDistributions() {
-    return count > 0;
-  }
-
-  /** The packed histogram after the changes of a settled cell. */
-  byte[] changed(int distribution, byte[] packed) {
-    int from = distribution == 0 ? 0 : ends[distribution - 1];
-    return PackedHistogram.changed(packed, changes, from, ends[distribution]);
+  byte[][] packed() {
+    return packed;
   }
 }

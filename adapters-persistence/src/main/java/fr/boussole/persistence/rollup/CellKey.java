@@ -29,8 +29,12 @@ final class CellKey {
   }
 
   /** The keys in the order of the tables' own key. */
-  static long[] sorted(LongStream keys) {
-    return keys.map(key -> key * INVERSE).sorted().map(key -> key * FACTOR).toArray();
+  static long[] sorted(long[] keys) {
+    return LongStream.of(keys)
+        .map(key -> key * INVERSE)
+        .sorted()
+        .map(key -> key * FACTOR)
+        .toArray();
   }
 
   static long of(Grouping grouping, int epochDay, int first, int second) {

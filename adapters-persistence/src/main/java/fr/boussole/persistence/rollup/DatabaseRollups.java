@@ -32,12 +32,8 @@ public class DatabaseRollups implements Rollups {
   public Comparison compare(int most) {
     return inTransaction(
         connection -> {
-          // One snapshot for all that follows: an import committed meanwhile is not seen at all.
-          execute(
-              connection,
-              "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
-              "SET LOCAL statement_timeout = 0");
-          DimensionNames names = dimensions.latest();
+          DimensionNames names = begin(connection);
+          new RollupTidying(connection, RollupTables.KEPT).run();
           long facts = recompute(connection, names);
           return new RollupComparison(connection, names, most).run(facts);
         });
@@ -47,21 +43,31 @@ public class DatabaseRollups implements Rollups {
   public void rebuild() {
     inTransaction(
         connection -> {
-          LoadLock.take(connection);
-          long facts = recompute(connection, dimensions.latest());
+          long facts = recompute(connection, begin(connection));
           replace(connection, RollupTables.KEPT.sums(), RollupTables.RECOMPUTED.sums());
           replace(connection, RollupTables.KEPT.spreads(), RollupTables.RECOMPUTED.spreads());
+          execute(connection, "DELETE FROM " + RollupTables.KEPT.untidy());
           return facts;
         });
+  }
+
+  /** Waits for imports under way: what follows sees facts and rollups as one of them left them. */
+  private DimensionNames begin(Connection connection) throws SQLException {
+    LoadLock.take(connection);
+    return dimensions.latest();
   }
 
   private static long recompute(Connection connection, DimensionNames names) throws SQLException {
     execute(
         connection,
         temporary(RollupTables.RECOMPUTED.sums(), RollupTables.KEPT.sums()),
-        temporary(RollupTables.RECOMPUTED.spreads(), RollupTables.KEPT.spreads()));
-    return new CountedFacts(connection, names, Rules.standard())
-        .all(new RollupDeltas(connection, RollupTables.RECOMPUTED));
+        temporary(RollupTables.RECOMPUTED.spreads(), RollupTables.KEPT.spreads()),
+        temporary(RollupTables.RECOMPUTED.untidy(), RollupTables.KEPT.untidy()));
+    long facts =
+        new CountedFacts(connection, names, Rules.standard())
+            .all(new RollupDeltas(connection, RollupTables.RECOMPUTED));
+    new RollupTidying(connection, RollupTables.RECOMPUTED).run();
+    return facts;
   }
 
   private static String temporary(String table, String like) {

@@ -47,27 +47,34 @@ final class RollupCells {
     return cells.size() >= MANY_CELLS || facts >= MANY_FACTS;
   }
 
-  /** Adds up the rows of the coarser groupings. Facts may be counted only after a clear. */
-  void complete() {
+  /** Settles all rows, those of the coarser groupings too. Nothing may be counted afterwards. */
+  Settled settled() {
     for (Grouping coarse : SUMMED) {
       Grouping fine = coarse.finer().orElseThrow();
-      long[] keys =
-          cells.keySet().stream()
-              .mapToLong(Long::longValue)
-              .filter(key -> CellKey.grouping(key) == fine.ordinal())
-              .toArray();
-      for (long key : keys) {
-        cell(CellKey.within(coarse, fine, key)).add(cells.get(key));
+      for (long key : keys()) {
+        if (CellKey.grouping(key) == fine.ordinal()) {
+          cell(CellKey.within(coarse, fine, key)).add(cells.get(key));
+        }
       }
     }
+    long[] keys = keys();
+    Arrays.stream(keys).parallel().forEach(key -> cells.get(key).settle());
+    return new Settled(CellKey.sorted(keys), cells);
   }
 
-  LongObjectMap<Cell> byKey() {
-    return cells;
+  private long[] keys() {
+    long[] keys = new long[cells.size()];
+    int size = 0;
+    for (LongObjectMap.PrimitiveEntry<Cell> entry : cells.entries()) {
+      keys[size++] = entry.key();
+    }
+    return keys;
   }
 
-  void clear() {
-    cells.clear();
-    facts = 0;
-  }
+  /**
+   * Rows ready to be written.
+   *
+   * @param keys in the order of the tables' own key
+   */
+  record Settled(long[] keys, LongObjectMap<Cell> cells) {}
 }

@@ -8,6 +8,8 @@ import fr.boussole.domain.measure.PackedHistogram;
 import fr.boussole.persistence.fact.CountedFacts;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -19,7 +21,8 @@ import java.util.concurrent.CompletableFuture;
 public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
 
   private final RollupWriter writer;
-  private final RollupCells cells = new RollupCells();
+  private RollupCells cells = new RollupCells();
+  private final List<CompletableFuture<RollupCells.Settled>> settling = new ArrayList<>();
   private boolean adding = true;
 
   // One is filled while the other is counted.
@@ -92,10 +95,11 @@ public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
     FactNotes full = notes;
     notes = spare;
     spare = full;
+    RollupCells into = cells;
     counted =
         CompletableFuture.runAsync(
             () -> {
-              cells.count(full);
+              into.count(full);
               full.clear();
             });
   }
@@ -115,13 +119,23 @@ public final class RollupDeltas implements CountedFacts.Taker, Counting.Sink {
     }
   }
 
-  /** Writes what has gathered. */
-  public void write() {
+  /**
+   * Has the rows of what has gathered worked out while the connection does something else. The next
+   * {@link #write} writes them.
+   */
+  public void settle() {
     count();
     counted.join();
-    cells.complete();
-    writer.write(cells.byKey());
-    cells.clear();
+    RollupCells gathered = cells;
+    settling.add(CompletableFuture.supplyAsync(gathered::settled));
+    cells = new RollupCells();
     large = false;
+  }
+
+  /** Writes what has gathered. */
+  public void write() {
+    settle();
+    settling.forEach(rows -> writer.write(rows.join()));
+    settling.clear();
   }
 }

@@ -16,9 +16,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.postgresql.PGStatement;
 
 /** One question answered from the rollups of one grouping. */
 final class RollupQuery {
+
+  private static final int ALWAYS_BINARY = -1;
 
   private final Connection connection;
   private final Question question;
@@ -131,6 +134,8 @@ final class RollupQuery {
 
   private PreparedStatement prepare(String sql) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    // Packed histograms come as they are, not as text twice as long.
+    statement.unwrap(PGStatement.class).setPrepareThreshold(ALWAYS_BINARY);
     for (int i = 0; i < values.size(); i++) {
       statement.setArray(i + 1, connection.createArrayOf("integer", (Object[]) values.get(i)));
     }

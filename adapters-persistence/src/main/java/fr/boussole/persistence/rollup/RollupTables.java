@@ -6,19 +6,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The two tables that rollups are written to.
+ * The tables that rollups are written to. Rows of the same key add up; see {@link RollupTidying}.
  *
  * @param sums laid out as {@code rollup}
  * @param spreads laid out as {@code distribution}
+ * @param untidy laid out as {@code untidy_day}
  */
-record RollupTables(String sums, String spreads) {
+record RollupTables(String sums, String spreads, String untidy) {
 
   /** Those that questions are answered from. */
-  static final RollupTables KEPT = new RollupTables("rollup", "distribution");
+  static final RollupTables KEPT = new RollupTables("rollup", "distribution", "untidy_day");
 
   /** Temporary ones. */
   static final RollupTables RECOMPUTED =
-      new RollupTables("recomputed_rollup", "recomputed_distribution");
+      new RollupTables("recomputed_rollup", "recomputed_distribution", "recomputed_untidy_day");
 
   /**
    * Whether there are contacts that count. Told from the rollups: while the very first of them are

@@ -28,7 +28,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -111,6 +113,7 @@ public final class Bench {
                 "first load (against bare COPY)",
                 contacts / server.importContacts(first),
                 copy));
+        row(Row.seconds(contacts, "tidying after it is committed", tidying(connection)));
         double copyBatch = files.followUp() / BareCopy.seconds(connection, batch);
         row(
             Row.rate(
@@ -118,6 +121,7 @@ public final class Bench {
                 "100,000-row batch on top (against bare COPY)",
                 files.followUp() / server.importContacts(batch),
                 copyBatch));
+        row(Row.seconds(contacts, "tidying after it is committed", tidying(connection)));
         row(
             Row.rate(
                 contacts,
@@ -131,6 +135,28 @@ public final class Bench {
         questions(server, source, connection, lastDay);
         row(Row.memory(contacts, "server memory, most of all", server.memory("VmHWM")));
       }
+    }
+  }
+
+  /** Waits until the server has brought its rollups together and its table in order. */
+  private static double tidying(Connection connection) throws SQLException, InterruptedException {
+    long start = System.nanoTime();
+    try (Statement statement = connection.createStatement()) {
+      while (number(
+              statement,
+              "SELECT (SELECT count(*) FROM untidy_day) + count(*) FROM pg_stat_activity"
+                  + " WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()")
+          > 0) {
+        Thread.sleep(20);
+      }
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static long number(Statement statement, String query) throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 

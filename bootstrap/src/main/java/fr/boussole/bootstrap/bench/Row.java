@@ -21,6 +21,10 @@ record Row(int contacts, String what, String unit, double product, double produc
     return new Row(contacts, what, "ms p50", product.p50(), product.p95(), peer);
   }
 
+  static Row seconds(int contacts, String what, double seconds) {
+    return new Row(contacts, what, "s", seconds, Double.NaN, Double.NaN);
+  }
+
   static Row memory(int contacts, String what, long megabytes) {
     return new Row(contacts, what, "MB", megabytes, Double.NaN, Double.NaN);
   }

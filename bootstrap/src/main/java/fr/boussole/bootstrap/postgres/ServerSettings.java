@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
  * Settings of the embedded server, sized for analytics on a small machine.
  *
  * @param memoryBytes the memory of the machine (or container) the server shares with others; more
- *     than zero. A quarter of it, at most 4 GB, goes to PostgreSQL's own cache.
+ *     than zero. A quarter of it, at most 8 GB, goes to PostgreSQL's own cache.
  */
 public record ServerSettings(long memoryBytes) {
   private static final long MEGABYTE = 1024 * 1024;
@@ -64,7 +64,7 @@ public record ServerSettings(long memoryBytes) {
         """
         .formatted(
             port,
-            megabytes(memoryBytes / 4, 64, 4096),
+            megabytes(memoryBytes / 4, 64, 8192),
             megabytes(memoryBytes / 8 * 5, 128, Long.MAX_VALUE),
             megabytes(memoryBytes / 16, 64, 1024),
             megabytes(memoryBytes / 64, 8, 64));

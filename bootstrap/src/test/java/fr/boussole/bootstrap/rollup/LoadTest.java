@@ -93,14 +93,25 @@ class LoadTest {
     assertThat(received()).isEqualTo(1);
   }
 
-  /** Rollups that contradict the facts make an import fail: it must say so, not hang. */
+  /** An import only adds rows: until they are brought together, they are read as their sum. */
   @Test
-  void anImportThatMeetsBrokenRollupsFails() {
-    store.importContacts(List.of(contact("A-1", 1)));
-    database.execute("UPDATE distribution SET handling = NULL");
-    assertThatThrownBy(() -> store.importContacts(List.of(contact("A-1", 2))))
-        .hasMessageContaining("");
-    assertThat(received()).isEqualTo(1);
+  void rowsOfTheSameKeyAddUpAndAreBroughtTogether() {
+    store.importContacts(List.of(contact("A-1", 1), contact("A-2", 2)));
+    database.execute("INSERT INTO rollup SELECT * FROM rollup");
+    database.execute("INSERT INTO distribution SELECT * FROM distribution");
+    database.execute("INSERT INTO untidy_day SELECT DISTINCT day FROM rollup");
+    assertThat(received()).isEqualTo(4);
+    store.importContacts(List.of(contact("A-3", 3)));
+    assertThat(received()).isEqualTo(5);
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM (SELECT FROM rollup GROUP BY grouping, day, k1, k2 HAVING count(*) > 1)"))
+        .isZero();
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM (SELECT FROM distribution GROUP BY grouping, day, k1, k2 HAVING count(*) > 1)"))
+        .isZero();
+    assertThat(database.number("SELECT count(*) FROM untidy_day")).isZero();
   }
 
   @Test

@@ -1,82 +1,63 @@
 package fr.boussole.domain.measure;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
- * The stored form of a {@link Histogram}: for each bucket that holds anything, in order, its
- * distance to the previous such bucket and its count, both as variable-length integers of seven
- * bits a byte, lowest first. Nothing at all is an empty array.
+ * The stored form of a {@link Histogram}, or of what changed in one: for each bucket with a count
+ * other than zero, in order, its distance to the previous such bucket and its count, both as
+ * variable-length integers of seven bits a byte, lowest first. Before a negative count, of
+ * durations that went, stands a zero. Nothing at all is an empty array.
  */
 public final class PackedHistogram {
 
   private PackedHistogram() {}
 
-  /** One duration more or less, for {@link #changed}. */
+  /** One duration more or less, for {@link #of}. */
   public static int change(int bucket, boolean added) {
     return bucket << 1 | (added ? 1 : 0);
   }
 
   /**
-   * Takes out the pairs of changes that undo each other.
+   * What some durations that came and went come to; those that went and came again are gone.
    *
    * @param changes each made by {@link #change}; those from {@code from} to before {@code to} are
-   *     read, in ascending order, and what is left of them stands at their beginning afterwards
-   * @return where what is left ends
+   *     read, in ascending order
    */
-  public static int cancelled(int[] changes, int from, int to) {
-    int left = from;
+  public static byte[] of(int[] changes, int from, int to) {
+    Writer packed = new Writer(2 * (to - from));
     int at = from;
     while (at < to) {
       int bucket = changes[at] >> 1;
-      int net = 0;
+      long count = 0;
       while (at < to && changes[at] >> 1 == bucket) {
-        net += (changes[at++] & 1) == 1 ? 1 : -1;
+        count += (changes[at++] & 1) == 1 ? 1 : -1;
       }
-      for (int i = Math.abs(net); i > 0; i--) {
-        changes[left++] = change(bucket, net > 0);
-      }
+      packed.put(bucket, count);
     }
-    return left;
+    return packed.bytes();
   }
 
-  /**
-   * The histogram after some durations came and went.
-   *
-   * @param packed as it was; empty when there was nothing
-   * @param changes each made by {@link #change}; those from {@code from} to before {@code to} are
-   *     read, in ascending order
-   * @throws IllegalStateException when more durations of a bucket go than there were
-   */
-  public static byte[] changed(byte[] packed, int[] changes, int from, int to) {
-    if (from == to) {
-      return packed;
+  /** Both together, in the one form that their sum has. */
+  public static byte[] sum(byte[] one, byte[] other) {
+    Writer packed = new Writer(one.length + other.length);
+    Reader left = new Reader(one);
+    Reader right = new Reader(other);
+    boolean hasLeft = left.next();
+    boolean hasRight = right.next();
+    while (hasLeft || hasRight) {
+      int bucket = !hasRight || hasLeft && left.bucket < right.bucket ? left.bucket : right.bucket;
+      long count = 0;
+      if (hasLeft && left.bucket == bucket) {
+        count += left.count;
+        hasLeft = left.next();
+      }
+      if (hasRight && right.bucket == bucket) {
+        count += right.count;
+        hasRight = right.next();
+      }
+      packed.put(bucket, count);
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length + 2 * (to - from));
-    Reader old = new Reader(packed);
-    boolean more = old.next();
-    int last = 0;
-    int at = from;
-    while (more || at < to) {
-      int bucket = at < to ? changes[at] >> 1 : Integer.MAX_VALUE;
-      long amount = 0;
-      if (more && old.bucket <= bucket) {
-        bucket = old.bucket;
-        amount = old.count;
-        more = old.next();
-      }
-      while (at < to && changes[at] >> 1 == bucket) {
-        amount += (changes[at++] & 1) == 1 ? 1 : -1;
-      }
-      if (amount < 0) {
-        throw new IllegalStateException("a histogram holds no negative count: bucket " + bucket);
-      }
-      if (amount > 0) {
-        write(out, bucket - last);
-        write(out, amount);
-        last = bucket;
-      }
-    }
-    return out.toByteArray();
+    return packed.bytes();
   }
 
   /** Adds what is packed to a histogram. */
@@ -87,13 +68,42 @@ public final class PackedHistogram {
     }
   }
 
-  private static void write(ByteArrayOutputStream bytes, long number) {
-    long left = number;
-    while (left >= 0x80) {
-      bytes.write((int) (left & 0x7f) | 0x80);
-      left >>>= 7;
+  private static final class Writer {
+
+    private byte[] bytes;
+    private int end;
+    private int last;
+
+    Writer(int expected) {
+      bytes = new byte[expected + 16];
     }
-    bytes.write((int) left);
+
+    void put(int bucket, long count) {
+      if (count != 0) {
+        number(bucket - last);
+        if (count < 0) {
+          number(0);
+        }
+        number(Math.abs(count));
+        last = bucket;
+      }
+    }
+
+    private void number(long number) {
+      if (end + 10 > bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+      }
+      long left = number;
+      while (left >= 0x80) {
+        bytes[end++] = (byte) (left | 0x80);
+        left >>>= 7;
+      }
+      bytes[end++] = (byte) left;
+    }
+
+    byte[] bytes() {
+      return Arrays.copyOf(bytes, end);
+    }
   }
 
   private static final class Reader {
@@ -113,6 +123,9 @@ public final class PackedHistogram {
       }
       bucket += (int) number();
       count = number();
+      if (count == 0) {
+        count = -number();
+      }
       return true;
     }
 

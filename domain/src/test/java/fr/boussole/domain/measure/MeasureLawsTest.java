@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -109,55 +108,47 @@ class MeasureLawsTest {
       @ForAll("durations") List<Integer> first,
       @ForAll("durations") List<Integer> second,
       @ForAll Random random) {
-    byte[] packed = PackedHistogram.changed(new byte[0], changes(first, true), 1, 1 + first.size());
+    byte[] packed = packed(first, List.of());
     assertThat(unpacked(packed)).isEqualTo(histogram(first));
 
     // Some of the first go while the second come, in any order.
     List<Integer> shuffled = new ArrayList<>(first);
     Collections.shuffle(shuffled, random);
     int gone = first.isEmpty() ? 0 : random.nextInt(first.size() + 1);
-    List<Integer> changes = new ArrayList<>();
-    shuffled.subList(0, gone).forEach(d -> changes.add(change(d, false)));
-    second.forEach(d -> changes.add(change(d, true)));
-    Collections.shuffle(changes, random);
-    int[] array = changes.stream().mapToInt(Integer::intValue).toArray();
-    Arrays.sort(array);
-    byte[] changed = PackedHistogram.changed(packed, array, 0, array.length);
+    byte[] change = packed(second, shuffled.subList(0, gone));
+    byte[] changed = PackedHistogram.sum(packed, change);
 
     List<Integer> left = new ArrayList<>(shuffled.subList(gone, first.size()));
     left.addAll(second);
     assertThat(unpacked(changed)).isEqualTo(histogram(left));
     // One form only, whatever the way: stored histograms can be compared byte by byte.
-    assertThat(changed)
-        .isEqualTo(PackedHistogram.changed(new byte[0], changes(left, true), 1, 1 + left.size()));
+    assertThat(changed).isEqualTo(packed(left, List.of()));
+    assertThat(PackedHistogram.sum(change, packed)).isEqualTo(changed);
 
-    // Pairs that undo each other may be left out beforehand.
-    int kept = PackedHistogram.cancelled(array, 0, array.length);
-    assertThat(PackedHistogram.changed(packed, array, 0, kept)).isEqualTo(changed);
+    // Read one after the other they come to the same, negative counts included.
+    Histogram both = unpacked(packed);
+    PackedHistogram.addTo(both, change);
+    assertThat(both).isEqualTo(histogram(left));
 
-    byte[] emptied = PackedHistogram.changed(changed, changes(left, false), 1, 1 + left.size());
-    assertThat(emptied).isEmpty();
+    assertThat(PackedHistogram.sum(changed, packed(List.of(), left))).isEmpty();
+    assertThat(packed(first, first)).isEmpty();
   }
 
-  @Property(tries = 50)
-  void moreThanThereWasCannotGo(@ForAll @IntRange(min = 0) int seconds) {
-    int[] change = {change(seconds, false)};
-    assertThatThrownBy(() -> PackedHistogram.changed(new byte[0], change, 0, 1))
-        .isInstanceOf(IllegalStateException.class);
+  private static byte[] packed(List<Integer> added, List<Integer> gone) {
+    List<Integer> changes = new ArrayList<>();
+    added.forEach(seconds -> changes.add(change(seconds, true)));
+    gone.forEach(seconds -> changes.add(change(seconds, false)));
+    Collections.sort(changes);
+    // With room around them, as the rollups have them.
+    int[] array = new int[changes.size() + 3];
+    for (int i = 0; i < changes.size(); i++) {
+      array[1 + i] = changes.get(i);
+    }
+    return PackedHistogram.of(array, 1, 1 + changes.size());
   }
 
   private static int change(int seconds, boolean added) {
     return PackedHistogram.change(Buckets.of(seconds), added);
-  }
-
-  /** In order, from the second place on and with room to spare, as the rollups have them. */
-  private static int[] changes(List<Integer> durations, boolean added) {
-    int[] changes = new int[durations.size() + 3];
-    for (int i = 0; i < durations.size(); i++) {
-      changes[1 + i] = change(durations.get(i), added);
-    }
-    Arrays.sort(changes, 1, 1 + durations.size());
-    return changes;
   }
 
   private static Histogram histogram(List<Integer> durations) {

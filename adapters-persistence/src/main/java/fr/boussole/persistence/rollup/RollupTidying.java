@@ -1,0 +1,189 @@
+package fr.boussole.persistence.rollup;
+
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.measure.PackedHistogram;
+import fr.boussole.persistence.fact.CopyBuffer;
+import fr.boussole.persistence.fact.LoadLock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
+
+/**
+ * Brings rows of the same key together into one, and takes away those that came to nothing. Imports
+ * only write rows beside others, which add up whenever they are read: no figure changes here, and
+ * nobody waits for it. Which days are to be tidied is kept with them, so that a tidying that was
+ * cut short is made up for after the next import.
+ */
+public final class RollupTidying {
+
+  private static final List<String> MEASURES =
+      Arrays.stream(Measure.values()).map(Measure::word).toList();
+  private static final List<String> SPREADS =
+      Arrays.stream(Distribution.values()).map(Distribution::word).toList();
+  private static final String KEY = "grouping, day, k1, k2";
+
+  private final Connection connection;
+  private final RollupTables tables;
+  private final String days;
+
+  /** Tidies the rollups that questions are answered from, and commits. */
+  public static void afterLoad(Connection connection) throws SQLException {
+    LoadLock.take(connection);
+    new RollupTidying(connection, RollupTables.KEPT).run();
+    connection.commit();
+  }
+
+  RollupTidying(Connection connection, RollupTables tables) {
+    this.connection = connection;
+    this.tables = tables;
+    this.days =
+        "grouping = ANY ('{%s}') AND day = ANY (?)"
+            .formatted(
+                IntStream.range(0, Grouping.values().length)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining(",")));
+  }
+
+  void run() throws SQLException {
+    List<LocalDate> untidy = untidyDays();
+    if (untidy.isEmpty()) {
+      return;
+    }
+    sums(untidy);
+    for (LocalDate day : untidy) {
+      spreads(day);
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM " + tables.untidy());
+    }
+  }
+
+  private List<LocalDate> untidyDays() throws SQLException {
+    List<LocalDate> untidy = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT day FROM %s ORDER BY day".formatted(tables.untidy()))) {
+      while (rows.next()) {
+        untidy.add(rows.getObject(1, LocalDate.class));
+      }
+    }
+    return untidy;
+  }
+
+  private void sums(List<LocalDate> untidy) throws SQLException {
+    String sums =
+        MEASURES.stream()
+            .map("nullif(sum(%s), 0)::bigint"::formatted)
+            .collect(Collectors.joining(", "));
+    String anything =
+        MEASURES.stream().map("sum(%s) <> 0"::formatted).collect(Collectors.joining(" OR "));
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            WITH several AS (
+              SELECT %2$s FROM %1$s WHERE %3$s GROUP BY %2$s HAVING count(*) > 1),
+            gone AS (
+              DELETE FROM %1$s r USING several s
+              WHERE (r.grouping, r.day, r.k1, r.k2) = (s.grouping, s.day, s.k1, s.k2) RETURNING r.*)
+            INSERT INTO %1$s SELECT %2$s, %4$s FROM gone GROUP BY %2$s HAVING %5$s
+            """
+                .formatted(tables.sums(), KEY, days, sums, anything))) {
+      statement.setArray(1, connection.createArrayOf("date", untidy.toArray()));
+      statement.executeUpdate();
+    }
+  }
+
+  /** Packed histograms cannot be added in SQL. */
+  private void spreads(LocalDate day) throws SQLException {
+    Map<Long, byte[][]> together = new LinkedHashMap<>();
+    List<Long> several = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT grouping, k1, k2, %s FROM %s WHERE %s"
+                .formatted(String.join(", ", SPREADS), tables.spreads(), days))) {
+      select.setArray(1, connection.createArrayOf("date", new Object[] {day}));
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          long key =
+              CellKey.of(
+                  Grouping.values()[rows.getInt(1)],
+                  (int) day.toEpochDay(),
+                  rows.getInt(2),
+                  rows.getInt(3));
+          byte[][] packed = packed(rows);
+          byte[][] before = together.put(key, packed);
+          if (before != null) {
+            together.put(key, sum(before, packed));
+            several.add(key);
+          }
+        }
+      }
+    }
+    if (!several.isEmpty()) {
+      long[] keys =
+          CellKey.sorted(several.stream().distinct().mapToLong(Long::longValue).toArray());
+      replace(keys, day, together);
+    }
+  }
+
+  private static byte[][] packed(ResultSet row) throws SQLException {
+    byte[][] packed = new byte[SPREADS.size()][];
+    for (int i = 0; i < packed.length; i++) {
+      byte[] bytes = row.getBytes(4 + i);
+      packed[i] = bytes == null ? new byte[0] : bytes;
+    }
+    return packed;
+  }
+
+  private static byte[][] sum(byte[][] one, byte[][] other) {
+    byte[][] sum = new byte[one.length][];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = PackedHistogram.sum(one[i], other[i]);
+    }
+    return sum;
+  }
+
+  private void replace(long[] keys, LocalDate day, Map<Long, byte[][]> rows) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            """
+            DELETE FROM %s t USING unnest(?::smallint[], ?::int[], ?::int[]) AS s (grouping, k1, k2)
+            WHERE t.grouping = s.grouping AND t.day = ? AND t.k1 = s.k1 AND t.k2 = s.k2
+            """
+                .formatted(tables.spreads()))) {
+      delete.setArray(1, array("smallint", Arrays.stream(keys).mapToInt(CellKey::grouping)));
+      delete.setArray(2, array("integer", Arrays.stream(keys).mapToInt(CellKey::first)));
+      delete.setArray(3, array("integer", Arrays.stream(keys).mapToInt(CellKey::second)));
+      delete.setObject(4, day);
+      delete.executeUpdate();
+    }
+    try (CopyBuffer out =
+        new CopyBuffer(
+            connection.unwrap(PGConnection.class).getCopyAPI(),
+            "COPY " + tables.spreads() + " FROM STDIN BINARY")) {
+      for (long key : keys) {
+        byte[][] packed = Objects.requireNonNull(rows.get(key));
+        boolean anything = Arrays.stream(packed).anyMatch(bytes -> bytes.length > 0);
+        RollupWriter.spreads(out, key, anything ? packed : new byte[0][]);
+      }
+      out.finish();
+    }
+  }
+
+  private java.sql.Array array(String type, IntStream values) throws SQLException {
+    return connection.createArrayOf(type, values.boxed().toArray());
+  }
+}
