@@ -1,5 +1,6 @@
 package fr.boussole.files.importing;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,15 @@ final class WordPool {
 
   private static final int SLOTS = 1 << 15;
 
+  private static final char[] NONE = {};
+
   private final @Nullable String[] words = new String[SLOTS];
+  // The same as characters: compared many at a time.
+  private final char[][] characters = new char[SLOTS][];
+
+  WordPool() {
+    Arrays.fill(characters, NONE);
+  }
 
   /** The text of these characters if it was put before, else null. */
   @Nullable String find(char[] text, int from, int to) {
@@ -18,20 +27,15 @@ final class WordPool {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
     }
-    String word = words[slot(hash)];
-    if (word == null || word.length() != to - from) {
-      return null;
-    }
-    for (int i = from; i < to; i++) {
-      if (word.charAt(i - from) != text[i]) {
-        return null;
-      }
-    }
-    return word;
+    int slot = slot(hash);
+    char[] known = characters[slot];
+    return Arrays.equals(known, 0, known.length, text, from, to) ? words[slot] : null;
   }
 
   void put(String word) {
-    words[slot(word.hashCode())] = word;
+    int slot = slot(word.hashCode());
+    words[slot] = word;
+    characters[slot] = word.toCharArray();
   }
 
   private static int slot(int hash) {

@@ -68,6 +68,9 @@ final class FirstContacts implements RowLoad {
   @Override
   public Merge.Outcome merge(CountedFacts facts) throws SQLException {
     merge.execute("SET LOCAL maintenance_work_mem = '512MB'");
+    // Reading and sorting all rows is most of the work, and may be shared.
+    merge.execute("SET LOCAL parallel_setup_cost = 0");
+    merge.execute("SET LOCAL parallel_tuple_cost = 0");
     merge.execute(indexes.remove("contact_id"));
     long replaced = takeSuperseded(facts);
     gaps(facts);
@@ -88,9 +91,6 @@ final class FirstContacts implements RowLoad {
   }
 
   private void gaps(CountedFacts facts) throws SQLException {
-    // Sorting is most of the work, and may be shared.
-    merge.execute("SET LOCAL parallel_setup_cost = 0");
-    merge.execute("SET LOCAL parallel_tuple_cost = 0");
     merge.execute(
         "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT * FROM (SELECT id, "
             + Gaps.COLUMNS
