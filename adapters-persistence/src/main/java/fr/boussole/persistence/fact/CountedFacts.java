@@ -155,13 +155,13 @@ public final class CountedFacts {
   /**
    * Counts contacts as they will be, before they are in their table.
    *
-   * @param from a relation {@code f} with the columns of {@code contact} and a column {@code line},
-   *     by which it is indexed
+   * @param staged the table that has all lines, indexed by its column {@code line}
+   * @param from a relation with the columns of {@code contact} and the same {@code line}
    */
-  void contactsByLine(String from, RollupDeltas deltas) throws SQLException {
+  void contactsByLine(String staged, String from, RollupDeltas deltas) throws SQLException {
     new Merge(connection)
         .inPieces(
-            "(SELECT line AS id FROM " + from + " f)",
+            "(SELECT line AS id FROM " + staged + ")",
             deltas,
             (after, last) ->
                 contacts(

@@ -120,7 +120,7 @@ final class FirstContacts implements RowLoad {
   public void tidy() throws SQLException {
     long limit = merge.number("SELECT setting FROM pg_settings WHERE name = 'statement_timeout'");
     merge.execute("SET statement_timeout = 0");
-    merge.execute("VACUUM contact");
+    merge.execute("VACUUM (BUFFER_USAGE_LIMIT 0) contact");
     merge.execute("SET statement_timeout = " + limit);
   }
 }
