@@ -97,6 +97,9 @@ public final class Boussole {
         application,
         (exitCode, failure) -> {
           Shutdown.quarkusHasStopped();
+          if (failure != null) {
+            System.err.println("boussole: " + StartRefused.words(failure));
+          }
           ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, failure);
         },
         arguments);

@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap;
 
 import java.io.Serial;
+import org.flywaydb.core.api.FlywayException;
 
 /** Boussole does not start; the message tells the person who started it why and what to do. */
 final class StartRefused extends RuntimeException {
@@ -22,6 +23,20 @@ final class StartRefused extends RuntimeException {
 
   static StartRefused misused(String reason) {
     return new StartRefused(USAGE, reason + "\nTry: ./boussole help");
+  }
+
+  /** Why the application could not start, for the person who started it. */
+  static String words(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && !(cause instanceof FlywayException)) {
+      cause = cause.getCause();
+    }
+    String remedy =
+        cause instanceof FlywayException
+            ? "\nThe database was laid out by another version of Boussole: start that version, or one that"
+                + " came after it."
+            : "";
+    return "cannot start: " + cause.getMessage() + remedy;
   }
 
   int exitCode() {

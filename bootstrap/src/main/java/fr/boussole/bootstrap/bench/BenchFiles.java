@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * The import files of a bench: two years of contacts in time order, and the file of the week after,
- * with new contacts and corrections of recent ones. The same values always write the same bytes.
+ * The import files of a bench: two years of contacts in time order, and the files of the weeks
+ * after, with new contacts and corrections of recent ones. The same values always write the same
+ * bytes.
  *
  * @param seed decides every contact
  * @param contacts contacts of the two years
- * @param lastDay the last of the two years' days; the second file goes on for seven more
- * @param followUp contacts of the second file: four in five new, one in five a correction
+ * @param lastDay the last of the two years' days; each later file goes on for seven more
+ * @param followUp contacts of each later file: four in five new, one in five a correction
  */
 public record BenchFiles(long seed, int contacts, LocalDate lastDay, int followUp) {
   public static final int DAYS = 730;
@@ -35,17 +36,17 @@ public record BenchFiles(long seed, int contacts, LocalDate lastDay, int followU
     }
   }
 
-  /** Two years that end on a day, and 100,000 contacts of the week after. */
+  /** Two years that end on a day, and 100,000 contacts of each week after. */
   public static BenchFiles of(int contacts, LocalDate lastDay) {
     return new BenchFiles(1, contacts, lastDay, 100_000);
   }
 
-  /** Contacts of the second file that the first one does not have. */
+  /** Contacts of a later file that no earlier one has. */
   public int newContacts() {
     return followUp - corrections();
   }
 
-  /** Contacts of the second file that the first one has, with other values. */
+  /** Contacts of a later file that the first one has, with other values. */
   public int corrections() {
     return followUp / (NEW_FOR_EACH_CORRECTION + 1);
   }
@@ -71,25 +72,32 @@ public record BenchFiles(long seed, int contacts, LocalDate lastDay, int followU
   }
 
   /**
-   * Writes the week after, over an earlier file: each four new contacts, in time order, are
-   * followed by a corrected older one.
+   * Writes one of the weeks after, over an earlier file: each four new contacts, in time order, are
+   * followed by a corrected older one. No two weeks correct the same contact.
    *
+   * @param week 0 for the first week after the two years
    * @throws IOException when the file cannot be written
    */
-  public void writeFollowUp(Path file) throws IOException {
+  public void writeFollowUp(Path file, int week) throws IOException {
     BenchDays years = new BenchDays(firstDay(), DAYS, 0, contacts);
-    BenchDays week = new BenchDays(lastDay.plusDays(1), FOLLOW_UP_DAYS, contacts, newContacts());
+    long firstNew = contacts + (long) week * newContacts();
+    BenchDays days =
+        new BenchDays(
+            lastDay.plusDays(1L + week * FOLLOW_UP_DAYS), FOLLOW_UP_DAYS, firstNew, newContacts());
     try (OutputStream out = Files.newOutputStream(file)) {
       ByteLines buffer = new ByteLines(out);
-      ContactLines fresh = new ContactLines(buffer, week, exportAfter(FOLLOW_UP_DAYS));
+      ContactLines fresh = new ContactLines(buffer, days, exportAfter(FOLLOW_UP_DAYS));
       Corrections corrections =
           new Corrections(
-              this, years, new ContactLines(buffer, years, exportAfter(DAYS + FOLLOW_UP_DAYS)));
+              this,
+              week,
+              years,
+              new ContactLines(buffer, years, exportAfter(DAYS + FOLLOW_UP_DAYS)));
       fresh.header();
       for (int day = 0; day < FOLLOW_UP_DAYS; day++) {
-        for (long number = week.firstOf(day); number < week.firstOf(day + 1); number++) {
-          fresh.write(contact(number), week.arrival(day, number));
-          if ((number - contacts) % NEW_FOR_EACH_CORRECTION == NEW_FOR_EACH_CORRECTION - 1) {
+        for (long number = days.firstOf(day); number < days.firstOf(day + 1); number++) {
+          fresh.write(contact(number), days.arrival(day, number));
+          if ((number - firstNew) % NEW_FOR_EACH_CORRECTION == NEW_FOR_EACH_CORRECTION - 1) {
             corrections.writeNext();
           }
         }

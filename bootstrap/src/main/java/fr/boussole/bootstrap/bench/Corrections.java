@@ -12,11 +12,14 @@ final class Corrections {
   private int written;
   private int day = BenchFiles.DAYS - BenchFiles.CORRECTED_DAYS;
 
-  Corrections(BenchFiles files, BenchDays days, ContactLines lines) {
+  /**
+   * @param week the contacts so many places further on are corrected
+   */
+  Corrections(BenchFiles files, int week, BenchDays days, ContactLines lines) {
     this.files = files;
     this.days = days;
     this.lines = lines;
-    this.first = days.firstOf(day);
+    this.first = days.firstOf(day) + week;
     this.candidates = days.firstOf(BenchFiles.DAYS) - first;
   }
 

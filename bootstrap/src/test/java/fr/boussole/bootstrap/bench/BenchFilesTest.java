@@ -37,7 +37,7 @@ class BenchFilesTest {
     contacts = folder.resolve("contacts.csv");
     followUp = folder.resolve("follow-up.csv");
     FILES.writeContacts(contacts);
-    FILES.writeFollowUp(followUp);
+    FILES.writeFollowUp(followUp, 0);
   }
 
   @Test
@@ -45,7 +45,7 @@ class BenchFilesTest {
     Path again = folder.resolve("again.csv");
     FILES.writeContacts(again);
     assertThat(Files.mismatch(contacts, again)).isEqualTo(-1);
-    FILES.writeFollowUp(again);
+    FILES.writeFollowUp(again, 0);
     assertThat(Files.mismatch(followUp, again)).isEqualTo(-1);
   }
 
