@@ -50,10 +50,10 @@ final class FileProblems {
 
   static UnreadableFile wrongKind(ImportKind asked, ImportKind found) {
     return unreadable(
-        "Ce fichier contient des %s et non des %s : choisissez ce type à l’import."
-            .formatted(kind(found).french(), kind(asked).french()),
-        "This file holds %s, not %s: choose that kind when importing it."
-            .formatted(kind(found).english(), kind(asked).english()));
+        "Ce fichier est du type « %s » et non « %s » : choisissez ce type à l’import."
+            .formatted(found.label().french(), asked.label().french()),
+        "This file is of the kind “%s”, not “%s”: choose that kind when importing it."
+            .formatted(found.label().english(), asked.label().english()));
   }
 
   static UnreadableFile noHeader(List<Column> required) {
@@ -80,13 +80,6 @@ final class FileProblems {
     return new Text(
         " Renommez « %s » en %s ?".formatted(found, meant.word()),
         " Rename “%s” to %s?".formatted(found, meant.word()));
-  }
-
-  private static Text kind(ImportKind kind) {
-    return switch (kind) {
-      case CONTACTS -> new Text("contacts", "contacts");
-      case SURVEYS -> new Text("réponses d’enquête", "survey answers");
-    };
   }
 
   private static String names(List<Column> columns) {

@@ -14,7 +14,7 @@ final class Cell {
   private static final int[] NO_CHANGES = {};
   private static final byte[] NOTHING = {};
 
-  private final long[] sums = new long[Measure.values().length];
+  private final long[] sums = new long[Measure.rolledUp().size()];
   // Each with its distribution above the change itself: sorted, they lie one after the other.
   private int[] changes = NO_CHANGES;
   private int count;

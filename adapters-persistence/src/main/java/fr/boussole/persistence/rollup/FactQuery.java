@@ -1,6 +1,7 @@
 package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.dashboard.Question;
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
@@ -44,10 +45,10 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
       LocalDate first = windows.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
       LocalDate after = windows.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
       CountedFacts facts = new CountedFacts(connection, names, question.rules());
-      if (contacts && asksContacts()) {
+      if (contacts && (!question.distributions().isEmpty() || asks(FactType.CONTACTS))) {
         facts.contacts("contact f WHERE " + dimensions() + " AND " + days(first, after), this);
       }
-      if (asksSurveys()) {
+      if (asks(FactType.SURVEYS)) {
         facts.surveys(
             "survey_answer f WHERE " + dimensions() + " AND " + within("f.day", first, after),
             this);
@@ -144,12 +145,7 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
     return "%1$s >= DATE '%2$s' AND %1$s < DATE '%3$s'".formatted(column, first, after);
   }
 
-  private boolean asksSurveys() {
-    return question.measures().stream().anyMatch(Measure::isOfSurveys);
-  }
-
-  private boolean asksContacts() {
-    return !question.distributions().isEmpty()
-        || question.measures().stream().anyMatch(measure -> !measure.isOfSurveys());
+  private boolean asks(FactType facts) {
+    return question.measures().stream().anyMatch(measure -> measure.facts() == facts);
   }
 }

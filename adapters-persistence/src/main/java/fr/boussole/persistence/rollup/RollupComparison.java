@@ -3,9 +3,7 @@ package fr.boussole.persistence.rollup;
 import fr.boussole.application.rollup.Comparison;
 import fr.boussole.application.rollup.Difference;
 import fr.boussole.domain.measure.Buckets;
-import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Histogram;
-import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.PackedHistogram;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.fact.DimensionNames;
@@ -15,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds the kept rollups against the recomputed ones, row by row. */
 final class RollupComparison {
 
-  private static final List<String> MEASURES =
-      Arrays.stream(Measure.values()).map(Measure::word).toList();
-  private static final List<String> SPREADS =
-      Arrays.stream(Distribution.values()).map(Distribution::word).toList();
+  private static final List<String> MEASURES = RollupTables.MEASURES;
+  private static final List<String> SPREADS = RollupTables.SPREADS;
   private static final int KEY_COLUMNS = 4;
   private static final int ROWS_AT_A_TIME = 1000;
 

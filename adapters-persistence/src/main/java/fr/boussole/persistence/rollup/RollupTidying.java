@@ -1,7 +1,5 @@
 package fr.boussole.persistence.rollup;
 
-import fr.boussole.domain.measure.Distribution;
-import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.PackedHistogram;
 import fr.boussole.persistence.fact.CopyBuffer;
 import fr.boussole.persistence.fact.LoadLock;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.postgresql.PGConnection;
 
 /**
  * Brings rows of the same key together into one, and takes away those that came to nothing. Imports
@@ -28,12 +25,6 @@ import org.postgresql.PGConnection;
  * cut short is made up for after the next import.
  */
 public final class RollupTidying {
-
-  private static final List<String> MEASURES =
-      Arrays.stream(Measure.values()).map(Measure::word).toList();
-  private static final List<String> SPREADS =
-      Arrays.stream(Distribution.values()).map(Distribution::word).toList();
-  private static final String KEY = "grouping, day, k1, k2";
 
   private final Connection connection;
   private final RollupTables tables;
@@ -85,11 +76,13 @@ public final class RollupTidying {
 
   private void sums(List<LocalDate> untidy) throws SQLException {
     String sums =
-        MEASURES.stream()
+        RollupTables.MEASURES.stream()
             .map("nullif(sum(%s), 0)::bigint"::formatted)
             .collect(Collectors.joining(", "));
     String anything =
-        MEASURES.stream().map("sum(%s) <> 0"::formatted).collect(Collectors.joining(" OR "));
+        RollupTables.MEASURES.stream()
+            .map("sum(%s) <> 0"::formatted)
+            .collect(Collectors.joining(" OR "));
     try (PreparedStatement statement =
         connection.prepareStatement(
             """
@@ -98,9 +91,15 @@ public final class RollupTidying {
             gone AS (
               DELETE FROM %1$s r USING several s
               WHERE (r.grouping, r.day, r.k1, r.k2) = (s.grouping, s.day, s.k1, s.k2) RETURNING r.*)
-            INSERT INTO %1$s SELECT %2$s, %4$s FROM gone GROUP BY %2$s HAVING %5$s
+            INSERT INTO %1$s (%2$s, %6$s) SELECT %2$s, %4$s FROM gone GROUP BY %2$s HAVING %5$s
             """
-                .formatted(tables.sums(), KEY, days, sums, anything))) {
+                .formatted(
+                    tables.sums(),
+                    RollupTables.KEY,
+                    days,
+                    sums,
+                    anything,
+                    String.join(", ", RollupTables.MEASURES)))) {
       statement.setArray(1, connection.createArrayOf("date", untidy.toArray()));
       statement.executeUpdate();
     }
@@ -113,7 +112,7 @@ public final class RollupTidying {
     try (PreparedStatement select =
         connection.prepareStatement(
             "SELECT grouping, k1, k2, %s FROM %s WHERE %s"
-                .formatted(String.join(", ", SPREADS), tables.spreads(), days))) {
+                .formatted(String.join(", ", RollupTables.SPREADS), tables.spreads(), days))) {
       select.setArray(1, connection.createArrayOf("date", new Object[] {day}));
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
@@ -140,7 +139,7 @@ public final class RollupTidying {
   }
 
   private static byte[][] packed(ResultSet row) throws SQLException {
-    byte[][] packed = new byte[SPREADS.size()][];
+    byte[][] packed = new byte[RollupTables.SPREADS.size()][];
     for (int i = 0; i < packed.length; i++) {
       byte[] bytes = row.getBytes(4 + i);
       packed[i] = bytes == null ? new byte[0] : bytes;
@@ -170,10 +169,7 @@ public final class RollupTidying {
       delete.setObject(4, day);
       delete.executeUpdate();
     }
-    try (CopyBuffer out =
-        new CopyBuffer(
-            connection.unwrap(PGConnection.class).getCopyAPI(),
-            "COPY " + tables.spreads() + " FROM STDIN BINARY")) {
+    try (CopyBuffer out = RollupTables.copy(connection, tables.spreads(), RollupTables.SPREADS)) {
       for (long key : keys) {
         byte[][] packed = Objects.requireNonNull(rows.get(key));
         boolean anything = Arrays.stream(packed).anyMatch(bytes -> bytes.length > 0);

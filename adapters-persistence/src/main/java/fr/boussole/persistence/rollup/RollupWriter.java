@@ -1,18 +1,16 @@
 package fr.boussole.persistence.rollup;
 
-import fr.boussole.domain.measure.Measure;
 import fr.boussole.persistence.fact.CopyBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.postgresql.PGConnection;
 
 /** Writes rows of rollups beside those that are there: rows of the same key add up. */
 final class RollupWriter {
 
-  private static final int MEASURES = Measure.values().length;
+  private static final int MEASURES = RollupTables.MEASURES.size();
 
   private final Connection connection;
   private final RollupTables tables;
@@ -36,7 +34,7 @@ final class RollupWriter {
   }
 
   private void sums(RollupCells.Settled rows) throws SQLException {
-    try (CopyBuffer out = copy(tables.sums())) {
+    try (CopyBuffer out = RollupTables.copy(connection, tables.sums(), RollupTables.MEASURES)) {
       for (long key : rows.keys()) {
         Cell cell = rows.cells().get(key);
         if (!cell.hasNoSums()) {
@@ -56,7 +54,7 @@ final class RollupWriter {
   }
 
   private void spreads(RollupCells.Settled rows) throws SQLException {
-    try (CopyBuffer out = copy(tables.spreads())) {
+    try (CopyBuffer out = RollupTables.copy(connection, tables.spreads(), RollupTables.SPREADS)) {
       for (long key : rows.keys()) {
         spreads(out, key, rows.cells().get(key).packed());
       }
@@ -88,11 +86,6 @@ final class RollupWriter {
       insert.setArray(1, connection.createArrayOf("date", days));
       insert.executeUpdate();
     }
-  }
-
-  private CopyBuffer copy(String table) throws SQLException {
-    return new CopyBuffer(
-        connection.unwrap(PGConnection.class).getCopyAPI(), "COPY " + table + " FROM STDIN BINARY");
   }
 
   private static void begin(CopyBuffer out, long key, int fields) throws SQLException {

@@ -43,7 +43,7 @@ final class ImportViews {
     return new ImportsView.RunView(
         run.id(),
         run.fileName(),
-        name(run.kind()),
+        run.kind().label().in(locale),
         state(run.state()),
         shape(run.state()),
         progress.map(here -> (int) Math.round(100 * here.share())).orElse(0),
@@ -101,7 +101,7 @@ final class ImportViews {
   private ImportsView.TemplateView template(ImportKind kind) {
     return new ImportsView.TemplateView(
         kind.word(),
-        name(kind),
+        kind.label().in(locale),
         kind.word() + ".csv",
         Template.of(kind).columns().stream().map(this::column).toList());
   }
@@ -112,13 +112,6 @@ final class ImportViews {
         column.required(),
         column.description().in(locale),
         column.type().accepted().in(locale));
-  }
-
-  private String name(ImportKind kind) {
-    return switch (kind) {
-      case CONTACTS -> say.contacts();
-      case SURVEYS -> say.surveys();
-    };
   }
 
   private String state(ImportRun.State state) {

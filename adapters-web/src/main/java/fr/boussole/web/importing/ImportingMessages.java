@@ -20,12 +20,6 @@ public interface ImportingMessages {
   String kind();
 
   @Message
-  String contacts();
-
-  @Message
-  String surveys();
-
-  @Message
   String file();
 
   @Message

@@ -3,6 +3,7 @@ package fr.boussole.application.dashboard;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.access.Visibility;
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.kpi.Explanation;
 import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.Kpi;
@@ -124,7 +125,8 @@ public class Dashboards {
   /** The imports that the KPI's facts of the scope came with, most rows first. */
   public List<Origins.Origin> origins(Viewer viewer, KpiCode code, Scope asked) {
     boolean surveys =
-        KpiCatalogue.get(code).formula().measures().stream().anyMatch(Measure::isOfSurveys);
+        KpiCatalogue.get(code).formula().measures().stream()
+            .anyMatch(measure -> measure.facts() == FactType.SURVEYS);
     return origins.of(surveys ? ImportKind.SURVEYS : ImportKind.CONTACTS, narrow(viewer, asked));
   }
 

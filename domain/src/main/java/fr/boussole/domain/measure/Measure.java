@@ -1,6 +1,12 @@
 package fr.boussole.domain.measure;
 
+import static fr.boussole.domain.fact.FactType.CONTACTS;
+import static fr.boussole.domain.fact.FactType.SURVEYS;
+
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.text.Text;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,94 +17,130 @@ import java.util.Locale;
  * <p>Distinct counts and percentiles do not add up and are never measures.
  */
 public enum Measure {
-  RECEIVED("demandes reçues", "contacts received"),
-  ANSWERED("demandes répondues", "contacts answered"),
-  ABANDONED("demandes abandonnées avant réponse", "contacts abandoned before an answer"),
-  HANDLED("demandes traitées", "contacts handled"),
+  RECEIVED(CONTACTS, "demandes reçues", "contacts received"),
+  ANSWERED(CONTACTS, "demandes répondues", "contacts answered"),
+  ABANDONED(CONTACTS, "demandes abandonnées avant réponse", "contacts abandoned before an answer"),
+  HANDLED(CONTACTS, "demandes traitées", "contacts handled"),
   /** Answered contacts whose time in the queue is known. */
-  WAITED("demandes répondues dont l’attente est connue", "answered contacts whose wait is known"),
-  WAIT_SECONDS("somme des attentes", "sum of waits"),
+  WAITED(
+      CONTACTS,
+      "demandes répondues dont l’attente est connue",
+      "answered contacts whose wait is known"),
+  WAIT_SECONDS(CONTACTS, "somme des attentes", "sum of waits"),
   /** Contacts answered within their channel's threshold. */
-  IN_TIME("répondues dans le seuil du canal", "answered within the channel’s threshold"),
+  IN_TIME(CONTACTS, "répondues dans le seuil du canal", "answered within the channel’s threshold"),
   /**
    * Received contacts less those answered after an unknown delay: whether they were in time can be
    * told.
    */
-  TIMED("demandes reçues dont le délai est connu", "contacts received whose delay is known"),
+  TIMED(
+      CONTACTS,
+      "demandes reçues dont le délai est connu",
+      "contacts received whose delay is known"),
   /** Answered contacts whose response delay is known. */
   RESPONDED(
+      CONTACTS,
       "demandes répondues dont le délai est connu",
       "answered contacts whose response delay is known"),
-  RESPONSE_SECONDS("somme des délais de réponse", "sum of response delays"),
+  RESPONSE_SECONDS(CONTACTS, "somme des délais de réponse", "sum of response delays"),
   /** Handled contacts whose handling time is known. */
   HANDLING_KNOWN(
+      CONTACTS,
       "demandes traitées dont la durée est connue",
       "handled contacts whose handling time is known"),
   HANDLING_SECONDS(
+      CONTACTS,
       "somme des durées (échange + attente en ligne + post-contact)",
       "sum of handling times (talk + hold + after-contact work)"),
   AFTER_CONTACT_KNOWN(
+      CONTACTS,
       "demandes traitées dont le post-contact est connu",
       "handled contacts whose after-contact work is known"),
-  AFTER_CONTACT_SECONDS("somme des temps post-contact", "sum of after-contact work"),
+  AFTER_CONTACT_SECONDS(CONTACTS, "somme des temps post-contact", "sum of after-contact work"),
   HOLD_KNOWN(
+      CONTACTS,
       "demandes traitées dont la mise en attente est connue",
       "handled contacts whose hold time is known"),
-  HOLD_SECONDS("somme des mises en attente", "sum of hold times"),
+  HOLD_SECONDS(CONTACTS, "somme des mises en attente", "sum of hold times"),
   /** Received contacts that were resolved since, on their day of arrival. */
-  RESOLVED_OF_RECEIVED("demandes reçues et résolues depuis", "received contacts resolved since"),
+  RESOLVED_OF_RECEIVED(
+      CONTACTS, "demandes reçues et résolues depuis", "received contacts resolved since"),
   RESOLVED_AT_FIRST(
+      CONTACTS,
       "résolues au premier échange, sans transfert",
       "resolved at the first exchange, without transfer"),
   /** Received contacts whose customer and reason are known, so that a repeat can be seen. */
   TRACEABLE(
+      CONTACTS,
       "demandes dont le client et le motif sont connus",
       "contacts whose customer and reason are known"),
   /** Traceable contacts that follow one of the same customer and reason within the window. */
-  REPEATED("réitérations dans la fenêtre", "repeats within the window"),
+  REPEATED(CONTACTS, "réitérations dans la fenêtre", "repeats within the window"),
   /**
    * Traceable contacts resolved without follow-up, and not followed by a repeat within the window.
    */
-  ONCE_AND_DONE("résolues sans suite ni réitération", "resolved without follow-up or repeat"),
+  ONCE_AND_DONE(
+      CONTACTS, "résolues sans suite ni réitération", "resolved without follow-up or repeat"),
   /** Received contacts of which it is known whether they were escalated. */
-  ESCALATION_KNOWN("demandes dont l’escalade est renseignée", "contacts whose escalation is known"),
-  ESCALATED("demandes escaladées", "contacts escalated"),
-  ESCALATED_ENDURED("dont escalades subies", "of which endured escalations"),
+  ESCALATION_KNOWN(
+      CONTACTS, "demandes dont l’escalade est renseignée", "contacts whose escalation is known"),
+  ESCALATED(CONTACTS, "demandes escaladées", "contacts escalated"),
+  ESCALATED_ENDURED(CONTACTS, "dont escalades subies", "of which endured escalations"),
   /** On the day of resolution. */
-  RESOLVED("demandes résolues", "contacts resolved"),
+  RESOLVED(CONTACTS, "demandes résolues", "contacts resolved"),
   /** Resolved contacts whose resolution time is known, on the day of resolution. */
   RESOLUTION_KNOWN(
+      CONTACTS,
       "demandes résolues dont le délai est connu",
       "resolved contacts whose resolution time is known"),
-  RESOLUTION_SECONDS("somme des délais de résolution", "sum of resolution times"),
+  RESOLUTION_SECONDS(CONTACTS, "somme des délais de résolution", "sum of resolution times"),
   /** Requests that left the backlog, on the day they did. */
-  SETTLED("demandes sorties du backlog", "contacts that left the backlog"),
-  CSAT_ANSWERS("réponses CSAT", "CSAT answers"),
-  CSAT_SATISFIED("clients satisfaits", "satisfied customers"),
-  NPS_ANSWERS("réponses NPS", "NPS answers"),
-  NPS_PROMOTERS("promoteurs (9–10)", "promoters (9–10)"),
-  NPS_DETRACTORS("détracteurs (0–6)", "detractors (0–6)"),
-  CES5_ANSWERS("réponses CES sur 5", "CES answers out of 5"),
-  CES5_POINTS("points CES sur 5", "CES points out of 5"),
-  CES5_SQUARES("carrés des points CES sur 5", "squared CES points out of 5"),
-  CES7_ANSWERS("réponses CES sur 7", "CES answers out of 7"),
-  CES7_POINTS("points CES sur 7", "CES points out of 7"),
-  CES7_SQUARES("carrés des points CES sur 7", "squared CES points out of 7");
+  SETTLED(CONTACTS, "demandes sorties du backlog", "contacts that left the backlog"),
+  CSAT_ANSWERS(SURVEYS, "réponses CSAT", "CSAT answers"),
+  CSAT_SATISFIED(SURVEYS, "clients satisfaits", "satisfied customers"),
+  NPS_ANSWERS(SURVEYS, "réponses NPS", "NPS answers"),
+  NPS_PROMOTERS(SURVEYS, "promoteurs (9–10)", "promoters (9–10)"),
+  NPS_DETRACTORS(SURVEYS, "détracteurs (0–6)", "detractors (0–6)"),
+  CES5_ANSWERS(SURVEYS, "réponses CES sur 5", "CES answers out of 5"),
+  CES5_POINTS(SURVEYS, "points CES sur 5", "CES points out of 5"),
+  CES5_SQUARES(SURVEYS, "carrés des points CES sur 5", "squared CES points out of 5"),
+  CES7_ANSWERS(SURVEYS, "réponses CES sur 7", "CES answers out of 7"),
+  CES7_POINTS(SURVEYS, "points CES sur 7", "CES points out of 7"),
+  CES7_SQUARES(SURVEYS, "carrés des points CES sur 7", "squared CES points out of 7");
 
+  private static final List<Measure> ROLLED_UP =
+      Arrays.stream(values()).filter(measure -> isRolledUp(measure.facts)).toList();
+
+  private final FactType facts;
   private final Text label;
 
-  Measure(String french, String english) {
+  Measure(FactType facts, String french, String english) {
+    this.facts = facts;
     this.label = new Text(french, english);
+  }
+
+  /**
+   * The measures that the rollups of contacts and survey answers are kept of, in the order of their
+   * ordinals.
+   */
+  public static List<Measure> rolledUp() {
+    return ROLLED_UP;
+  }
+
+  private static boolean isRolledUp(FactType facts) {
+    return switch (facts) {
+      case CONTACTS, SURVEYS -> true;
+    };
+  }
+
+  /** The facts that make it. */
+  public FactType facts() {
+    return facts;
   }
 
   /** What it counts, as users read it. */
   public Text label() {
     return label;
-  }
-
-  /** Whether survey answers make it; all others are made by contacts. */
-  public boolean isOfSurveys() {
-    return ordinal() >= CSAT_ANSWERS.ordinal();
   }
 
   /** The lower-case name used in storage and in the API's explanations. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,13 @@ class MeasureLawsTest {
             Arbitraries.integers().greaterOrEqual(0))
         .list()
         .ofMaxSize(200);
+  }
+
+  /** Rollups are sized by them and written by their ordinals: nothing else may stand between. */
+  @Example
+  void measuresThatAreRolledUpComeFirst() {
+    assertThat(Measure.rolledUp())
+        .isEqualTo(List.of(Measure.values()).subList(0, Measure.rolledUp().size()));
   }
 
   @Property(tries = 200)
