@@ -21,6 +21,8 @@ import java.time.ZoneId;
  */
 final class DatabaseLoad implements Facts.Load {
 
+  private static final System.Logger LOG = System.getLogger(DatabaseLoad.class.getName());
+
   private final Connection connection;
   private final DimensionValues dimensions;
   private final long importId;
@@ -108,14 +110,28 @@ final class DatabaseLoad implements Facts.Load {
       rows.close();
       ending.rollback();
       if (committed) {
-        RollupTidying.afterLoad(ending);
+        tidy(ending);
       }
       ending.setAutoCommit(true);
-      if (committed) {
-        rows.tidy();
-      }
     } catch (SQLException failure) {
       throw refused(failure);
+    }
+  }
+
+  /**
+   * The import is done whatever becomes of this: what is left is made up for after the next one.
+   */
+  private void tidy(Connection ending) throws SQLException {
+    try {
+      RollupTidying.afterLoad(ending);
+      ending.setAutoCommit(true);
+      rows.tidy();
+    } catch (SQLException failure) {
+      LOG.log(
+          System.Logger.Level.WARNING, "rollups were not tidied after import " + importId, failure);
+      if (!ending.getAutoCommit()) {
+        ending.rollback();
+      }
     }
   }
 
