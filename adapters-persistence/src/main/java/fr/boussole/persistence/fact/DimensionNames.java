@@ -2,6 +2,7 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -71,15 +72,19 @@ public final class DimensionNames {
       if (id != null) {
         found.add(id);
       } else if (dimension == Dimension.CHANNEL && ChannelKind.of(name) != ChannelKind.OTHER) {
-        kinds.forEach(
-            (channel, kind) -> {
-              if (kind == ChannelKind.of(name)) {
-                found.add(channel);
-              }
-            });
+        Arrays.stream(channels(ChannelKind.of(name))).forEach(found::add);
       }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The numbers of the channels of a kind. */
+  public int[] channels(ChannelKind kind) {
+    return kinds.entrySet().stream()
+        .filter(channel -> channel.getValue() == kind)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .toArray();
   }
 
   private Map<String, Integer> numbers(Dimension dimension) {

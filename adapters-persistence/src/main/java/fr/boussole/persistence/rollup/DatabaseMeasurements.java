@@ -5,6 +5,7 @@ import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.persistence.fact.DimensionNames;
 import fr.boussole.persistence.fact.DimensionValues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ public class DatabaseMeasurements implements Measurements {
   public Answer answer(Question question) {
     Set<Dimension> told = EnumSet.noneOf(Dimension.class);
     told.addAll(question.filter().dimensions());
+    question.narrowing().map(Narrowing::dimension).ifPresent(told::add);
     question.by().ifPresent(told::add);
     try (Connection connection = dataSource.getConnection()) {
       DimensionNames names = dimensions.names();

@@ -2,6 +2,7 @@ package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.dashboard.Origins;
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Scope;
 import fr.boussole.persistence.fact.DimensionValues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Reads the imports behind a scope from the facts, which each name theirs. */
@@ -26,9 +28,9 @@ public class DatabaseOrigins implements Origins {
   }
 
   @Override
-  public List<Origin> of(ImportKind kind, Scope scope) {
+  public List<Origin> of(ImportKind kind, Scope scope, Optional<Narrowing> narrowing) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql(kind, scope))) {
+        PreparedStatement statement = connection.prepareStatement(sql(kind, scope, narrowing))) {
       if (kind == ImportKind.CONTACTS && !RollupTables.haveContacts(connection)) {
         return List.of();
       }
@@ -50,7 +52,8 @@ public class DatabaseOrigins implements Origins {
   }
 
   /** A contact is in a period by its arrival or by its settlement, as KPIs count it. */
-  private String sql(ImportKind kind, Scope scope) throws SQLException {
+  private String sql(ImportKind kind, Scope scope, Optional<Narrowing> narrowing)
+      throws SQLException {
     String facts =
         switch (kind) {
           case CONTACTS ->
@@ -58,6 +61,6 @@ public class DatabaseOrigins implements Origins {
           case SURVEYS -> "survey_answer f WHERE f.day >= ? AND f.day < ?";
         };
     return "SELECT f.import_id, count(*) FROM %s AND %s GROUP BY 1 ORDER BY 2 DESC, 1 DESC"
-        .formatted(facts, Filtering.of(scope.filter(), dimensions.names()));
+        .formatted(facts, Filtering.of(scope.filter(), narrowing, dimensions.names()).condition());
   }
 }

@@ -119,7 +119,7 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   }
 
   private String dimensions() {
-    return Filtering.of(question.filter(), names);
+    return Filtering.of(question.filter(), question.narrowing(), names).condition();
   }
 
   /**

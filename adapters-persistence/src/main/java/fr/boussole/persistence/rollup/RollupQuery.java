@@ -5,7 +5,6 @@ import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.PackedHistogram;
 import fr.boussole.domain.period.Period;
-import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.fact.DimensionNames;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,11 +34,13 @@ final class RollupQuery {
     this.question = question;
     this.key = question.by().map(grouping::column).orElse(Integer.toString(Parts.ALL));
     StringBuilder conditions = new StringBuilder("r.grouping = " + grouping.ordinal());
-    for (Dimension dimension : question.filter().dimensions()) {
-      conditions.append(" AND r.").append(grouping.column(dimension)).append(" = ANY (?)");
-      int[] ids = names.ids(dimension, question.filter().on(dimension).orElseThrow());
-      values.add(Arrays.stream(ids).boxed().toArray());
-    }
+    Filtering.of(question.filter(), question.narrowing(), names)
+        .ids()
+        .forEach(
+            (dimension, ids) -> {
+              conditions.append(" AND r.").append(grouping.column(dimension)).append(" = ANY (?)");
+              values.add(Arrays.stream(ids).boxed().toArray());
+            });
     this.where = conditions.toString();
   }
 

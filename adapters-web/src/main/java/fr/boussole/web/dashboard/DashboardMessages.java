@@ -74,24 +74,6 @@ public interface DashboardMessages {
   String notTold();
 
   @Message
-  String phone();
-
-  @Message
-  String chat();
-
-  @Message
-  String email();
-
-  @Message
-  String social();
-
-  @Message
-  String form();
-
-  @Message
-  String otherChannel();
-
-  @Message
   String day();
 
   @Message

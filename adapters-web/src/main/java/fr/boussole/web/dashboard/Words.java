@@ -86,18 +86,7 @@ final class Words {
     }
     boolean plain =
         dimension == Dimension.CHANNEL && value.equalsIgnoreCase(ChannelKind.of(value).name());
-    return plain ? channel(ChannelKind.of(value)) : value;
-  }
-
-  private String channel(ChannelKind kind) {
-    return switch (kind) {
-      case PHONE -> say.phone();
-      case CHAT -> say.chat();
-      case EMAIL -> say.email();
-      case SOCIAL -> say.social();
-      case FORM -> say.form();
-      case OTHER -> say.otherChannel();
-    };
+    return plain ? ChannelKind.of(value).label().in(locale) : value;
   }
 
   ReadingView reading(Kpi kpi, KpiValue value, KpiValue previous, Movement movement) {

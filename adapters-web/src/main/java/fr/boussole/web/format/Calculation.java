@@ -22,6 +22,7 @@ public final class Calculation {
     return switch (kpi.formula()) {
       case Formula.Total total -> value;
       case Formula.Ratio ratio -> division(known, Unit.COUNT, figures) + " = " + value;
+      case Formula.Narrowed ratio -> division(known, Unit.COUNT, figures) + " = " + value;
       case Formula.Share share -> division(known, Unit.COUNT, figures) + " = " + value;
       case Formula.EffortScore score -> division(known, Unit.POINTS, figures) + " = " + value;
       case Formula.MeanDuration mean -> division(known, Unit.SECONDS, figures) + " = " + value;

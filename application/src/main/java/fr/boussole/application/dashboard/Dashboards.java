@@ -17,6 +17,7 @@ import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.domain.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +28,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -51,13 +55,13 @@ public class Dashboards {
     this.clock = clock;
   }
 
-  /** All KPIs of the scope with their recent course. */
+  /** The KPIs of the home page with their recent course. */
   public Home home(Viewer viewer, Scope asked) {
     Scope scope = narrow(viewer, asked);
     List<Period> weeks = sparkWeeks(scope.period());
-    Answers answers = ask(scope, KpiCatalogue.all(), Optional.empty(), weeks);
+    Answers answers = ask(scope, KpiCatalogue.home(), Optional.empty(), Optional.empty(), weeks);
     List<Home.Card> cards =
-        KpiCatalogue.all().stream()
+        KpiCatalogue.home().stream()
             .map(
                 kpi ->
                     new Home.Card(
@@ -70,13 +74,22 @@ public class Dashboards {
   /** One KPI of the scope. */
   public Reading reading(Viewer viewer, KpiCode code, Scope asked) {
     Kpi kpi = KpiCatalogue.get(code);
-    return ask(narrow(viewer, asked), List.of(kpi), Optional.empty(), List.of()).reading(kpi);
+    return ask(narrow(viewer, asked), kpi, Optional.empty(), List.of()).reading(kpi);
   }
 
   /** All KPIs of the scope. */
   public List<Reading> readings(Viewer viewer, Scope asked) {
-    Answers answers = ask(narrow(viewer, asked), KpiCatalogue.all(), Optional.empty(), List.of());
-    return KpiCatalogue.all().stream().map(answers::reading).toList();
+    Scope scope = narrow(viewer, asked);
+    // One question for all KPIs that are about the same facts.
+    Map<Optional<Narrowing>, Answers> answers = new HashMap<>();
+    KpiCatalogue.all().stream()
+        .collect(Collectors.groupingBy(kpi -> kpi.formula().narrowing()))
+        .forEach(
+            (narrowing, kpis) ->
+                answers.put(narrowing, ask(scope, kpis, narrowing, Optional.empty(), List.of())));
+    return KpiCatalogue.all().stream()
+        .map(kpi -> Objects.requireNonNull(answers.get(kpi.formula().narrowing())).reading(kpi))
+        .toList();
   }
 
   /** One KPI over the scope's period, cut by the grain. */
@@ -84,7 +97,7 @@ public class Dashboards {
     Scope scope = narrow(viewer, asked);
     Kpi kpi = KpiCatalogue.get(code);
     List<Period> pieces = scope.period().cut(grain);
-    Answers answers = ask(scope, List.of(kpi), Optional.empty(), pieces);
+    Answers answers = ask(scope, kpi, Optional.empty(), pieces);
     return new Trend(kpi, scope, grain, answers.points(kpi, pieces, Optional.of(grain)));
   }
 
@@ -124,10 +137,13 @@ public class Dashboards {
 
   /** The imports that the KPI's facts of the scope came with, most rows first. */
   public List<Origins.Origin> origins(Viewer viewer, KpiCode code, Scope asked) {
+    Formula formula = KpiCatalogue.get(code).formula();
     boolean surveys =
-        KpiCatalogue.get(code).formula().measures().stream()
-            .anyMatch(measure -> measure.facts() == FactType.SURVEYS);
-    return origins.of(surveys ? ImportKind.SURVEYS : ImportKind.CONTACTS, narrow(viewer, asked));
+        formula.measures().stream().anyMatch(measure -> measure.facts() == FactType.SURVEYS);
+    return origins.of(
+        surveys ? ImportKind.SURVEYS : ImportKind.CONTACTS,
+        narrow(viewer, asked),
+        formula.narrowing());
   }
 
   /** The span of days for which there are facts. */
@@ -144,6 +160,7 @@ public class Dashboards {
                     .answer(
                         new Question(
                             Filter.all().with(Dimension.TEAM, teams),
+                            Optional.empty(),
                             Rules.standard(),
                             Optional.of(Dimension.AGENT),
                             EnumSet.of(Measure.RECEIVED),
@@ -161,7 +178,7 @@ public class Dashboards {
   }
 
   private Breakdown breakdown(Scope scope, Kpi kpi, Dimension by) {
-    Answers answers = ask(scope, List.of(kpi), Optional.of(by), List.of());
+    Answers answers = ask(scope, kpi, Optional.of(by), List.of());
     List<Breakdown.Row> rows = new ArrayList<>();
     for (String value : answers.values()) {
       KpiValue now = answers.value(kpi, value, scope.period());
@@ -188,7 +205,17 @@ public class Dashboards {
         .orElse(-1.0);
   }
 
-  private Answers ask(Scope scope, List<Kpi> kpis, Optional<Dimension> by, List<Period> pieces) {
+  private Answers ask(Scope scope, Kpi kpi, Optional<Dimension> by, List<Period> pieces) {
+    return ask(scope, List.of(kpi), kpi.formula().narrowing(), by, pieces);
+  }
+
+  /** Asks for KPIs that are all narrowed to the same facts. */
+  private Answers ask(
+      Scope scope,
+      List<Kpi> kpis,
+      Optional<Narrowing> narrowing,
+      Optional<Dimension> by,
+      List<Period> pieces) {
     Period period = scope.period();
     Period before = period.previous();
     Set<Measure> measures = EnumSet.noneOf(Measure.class);
@@ -220,6 +247,7 @@ public class Dashboards {
     Question question =
         new Question(
             scope.filter(),
+            narrowing,
             scope.rules(),
             by,
             measures,
@@ -236,6 +264,7 @@ public class Dashboards {
               measurements.answer(
                   new Question(
                       scope.filter().without(Dimension.CHANNEL),
+                      Optional.empty(),
                       scope.rules(),
                       by.filter(dimension -> dimension != Dimension.CHANNEL),
                       EnumSet.of(Measure.RECEIVED),

@@ -5,6 +5,7 @@ import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 /**
  * What is asked of {@link Measurements}.
  *
+ * @param narrowing which of the facts that the filter lets in are asked about; all when empty
  * @param by the dimension whose values are told apart; absent for one answer over all
  * @param measures wanted for each of {@code tallyWindows}
  * @param distributions wanted for each of {@code spreadWindows}
@@ -21,6 +23,7 @@ import java.util.Set;
  */
 public record Question(
     Filter filter,
+    Optional<Narrowing> narrowing,
     Rules rules,
     Optional<Dimension> by,
     Set<Measure> measures,

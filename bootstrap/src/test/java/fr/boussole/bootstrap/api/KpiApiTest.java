@@ -203,6 +203,31 @@ class KpiApiTest {
     assertThat(quarter).isPositive();
   }
 
+  /** 3 messages on two social networks, one of them answered after an hour and a second. */
+  @Test
+  void socialMediaAreAKindOfChannel() {
+    admin.imported(
+        "contacts",
+        """
+        external_id,channel,opened_at,first_response_at,source
+        1,Facebook,2019-07-01T10:00:00,2019-07-01T11:00:00,social
+        2,Facebook,2019-07-01T10:00:00,2019-07-01T11:00:01,social
+        3,Réseaux sociaux,2019-07-02T10:00:00,2019-07-02T10:01:00,social
+        4,phone,2019-07-01T10:00:00,2019-07-01T10:00:01,social
+        """);
+    String address = "/api/v1/kpis/SOCIAL_RESPONSIVENESS%s?from=2019-07-01&to=2019-07-02";
+    JsonNode all = admin.ask(address.formatted(""));
+    assertThat(all.path("numerator").asLong()).isEqualTo(2);
+    assertThat(all.path("denominator").asLong()).isEqualTo(3);
+    JsonNode rows = admin.ask(address.formatted("/breakdown") + "&by=channel").path("rows");
+    assertThat(rows).hasSize(2);
+    assertThat(sum(rows, "denominator")).isEqualTo(3);
+    assertThat(sum(admin.ask(address.formatted("/series")).path("points"), "numerator"))
+        .isEqualTo(2);
+    JsonNode phone = admin.ask(address.formatted("") + "&channel=phone");
+    assertThat(phone.path("reason").path("code").asText()).isEqualTo("no_facts");
+  }
+
   @Test
   void daysAreLocalOnBothClockChanges() {
     admin.imported(

@@ -163,6 +163,7 @@ class LoadTest {
   private static Question question(Set<Measure> measures, Set<Distribution> distributions) {
     return new Question(
         Filter.all(),
+        Optional.empty(),
         Rules.standard(),
         Optional.empty(),
         measures,

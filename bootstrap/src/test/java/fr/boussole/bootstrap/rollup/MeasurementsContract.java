@@ -14,8 +14,10 @@ import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Rules;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -183,6 +185,37 @@ abstract class MeasurementsContract {
     assertThat(answer(Filter.of(Dimension.REASON), Optional.empty(), MARCH).parts()).isEmpty();
   }
 
+  /** Social media under two names, and a phone call of the same team. */
+  @Test
+  void aNarrowedQuestionIsAboutOneKindOfChannelWhateverItsName() {
+    Optional<Narrowing> social = Optional.of(new Narrowing.Channels(ChannelKind.SOCIAL));
+    store().importContacts(List.of(call("A-1", "2026-03-02T09:00:00Z", on("phone"))));
+    assertThat(answer(Filter.all(), social, Optional.empty(), MARCH).parts()).isEmpty();
+    store()
+        .importContacts(
+            List.of(
+                call("A-2", "2026-03-02T09:00:00Z", on("Facebook")),
+                call("A-3", "2026-03-02T09:00:00Z", on("Réseaux sociaux")),
+                call("A-4", "2026-03-02T09:00:00Z", Map.of(Dimension.TEAM, "Nord"))));
+    assertThat(received(Filter.all(), social)).isEqualTo(2);
+    assertThat(received(Filter.of(Dimension.CHANNEL, "Facebook", "phone"), social)).isEqualTo(1);
+    assertThat(received(Filter.of(Dimension.CHANNEL, "phone"), social)).isZero();
+    assertThat(received(Filter.of(Dimension.TEAM, "Nord"), social)).isEqualTo(2);
+    assertThat(answer(Filter.all(), social, Optional.of(Dimension.CHANNEL), MARCH).parts())
+        .containsOnlyKeys("Facebook", "Réseaux sociaux");
+  }
+
+  private static Map<Dimension, String> on(String channel) {
+    return Map.of(Dimension.CHANNEL, channel, Dimension.TEAM, "Nord");
+  }
+
+  private long received(Filter filter, Optional<Narrowing> narrowing) {
+    return answer(filter, narrowing, Optional.empty(), MARCH)
+        .all()
+        .tally(MARCH)
+        .get(Measure.RECEIVED);
+  }
+
   /** Contacts come with, before and after their answers; the answer's own values fill gaps. */
   @Test
   void answersTakeTheDimensionsOfTheirContacts() {
@@ -217,6 +250,7 @@ abstract class MeasurementsContract {
     Question question =
         new Question(
             Filter.all(),
+            Optional.empty(),
             Rules.standard(),
             Optional.empty(),
             Set.of(),
@@ -229,11 +263,17 @@ abstract class MeasurementsContract {
   }
 
   private Answer answer(Filter filter, Optional<Dimension> by, Period window) {
+    return answer(filter, Optional.empty(), by, window);
+  }
+
+  private Answer answer(
+      Filter filter, Optional<Narrowing> narrowing, Optional<Dimension> by, Period window) {
     return store()
         .measurements()
         .answer(
             new Question(
                 filter,
+                narrowing,
                 Rules.standard(),
                 by,
                 EnumSet.allOf(Measure.class),

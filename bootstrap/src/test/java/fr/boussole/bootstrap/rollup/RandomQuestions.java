@@ -4,8 +4,10 @@ import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class RandomQuestions {
     }
     return new Question(
         filter,
+        narrowing(),
         rules,
         byFirst ? Optional.of(dimensions.get(0)) : Optional.empty(),
         some(List.of(Measure.values())),
@@ -53,6 +56,7 @@ final class RandomQuestions {
     all.add(Dimension.NONE);
     return new Question(
         question.filter().with(Dimension.PRODUCT, all),
+        question.narrowing(),
         question.rules(),
         question.by(),
         question.measures(),
@@ -67,6 +71,15 @@ final class RandomQuestions {
       case 0 -> Rules.standard().withRepeatWindow(1 + random.nextInt(30));
       case 1 -> Rules.standard().withServiceThreshold(random.nextInt(300));
       default -> Rules.standard().withServiceThreshold(20).withRepeatWindow(90);
+    };
+  }
+
+  private Optional<Narrowing> narrowing() {
+    return switch (random.nextInt(6)) {
+      case 0 -> Optional.of(new Narrowing.Channels(ChannelKind.PHONE));
+      case 1 -> Optional.of(new Narrowing.Channels(ChannelKind.SOCIAL));
+      case 2 -> Optional.of(new Narrowing.Channels(ChannelKind.FORM));
+      default -> Optional.empty();
     };
   }
 

@@ -11,8 +11,10 @@ import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Narrowing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -74,7 +76,7 @@ final class RowByRow implements Facts, Measurements {
     Gathered gathered = new Gathered(question);
     for (Row row : rows()) {
       Labels labels = row.contact().labels();
-      if (letsIn(question.filter(), labels)) {
+      if (isAskedAbout(question, labels)) {
         Counting.contact(
             row.figures(),
             gap(row.previous(), row.contact()),
@@ -88,7 +90,7 @@ final class RowByRow implements Facts, Measurements {
     }
     for (SurveyAnswer answer : kept.surveys()) {
       Labels labels = kept.labels(answer);
-      if (letsIn(question.filter(), labels)) {
+      if (isAskedAbout(question, labels)) {
         Counting.survey(
             answer.answeredAt().atZone(zone).toLocalDate(),
             answer.kind(),
@@ -169,6 +171,18 @@ final class RowByRow implements Facts, Measurements {
                 Math.min(
                     Duration.between(from.times().opened(), to.times().opened()).toSeconds(),
                     Integer.MAX_VALUE));
+  }
+
+  private static boolean isAskedAbout(Question question, Labels labels) {
+    return letsIn(question.filter(), labels)
+        && question.narrowing().stream().allMatch(narrowing -> letsIn(narrowing, labels));
+  }
+
+  private static boolean letsIn(Narrowing narrowing, Labels labels) {
+    return switch (narrowing) {
+      case Narrowing.Channels(ChannelKind kind) ->
+          labels.on(Dimension.CHANNEL).map(ChannelKind::of).equals(Optional.of(kind));
+    };
   }
 
   private static boolean letsIn(Filter filter, Labels labels) {

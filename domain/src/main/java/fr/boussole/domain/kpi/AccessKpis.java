@@ -3,7 +3,9 @@ package fr.boussole.domain.kpi;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
+import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.OptionalInt;
@@ -120,7 +122,8 @@ final class AccessKpis {
               new Text(
                   "L’exiger sans ajuster les moyens déplace le problème vers la qualité et les rappels.",
                   "Demanding it without the means moves the problem to quality and repeat calls."),
-              List.of(KpiCode.ASA, KpiCode.ABANDON_RATE, KpiCode.FCR),
+              List.of(
+                  KpiCode.ASA, KpiCode.ABANDON_RATE, KpiCode.SOCIAL_RESPONSIVENESS, KpiCode.FCR),
               OptionalInt.empty(),
               WorkedExample.ofSource(
                   new Text(
@@ -225,6 +228,40 @@ final class AccessKpis {
                       50,
                       160)),
               List.of(Source.S2, Source.S4)),
+          new Kpi(
+              KpiCode.SOCIAL_RESPONSIVENESS,
+              new Text("Taux de réactivité réseaux sociaux", "Social media responsiveness"),
+              new Text(
+                  "Part des messages reçus sur les réseaux sociaux qui ont eu une réponse dans le seuil (une heure, sauf autre règle).",
+                  "Share of messages received on social media that were answered within the threshold (an hour, unless the rules differ)."),
+              new Text(
+                  "Messages répondus dans le seuil ÷ messages reçus, sur les seuls réseaux sociaux",
+                  "Messages answered within the threshold ÷ messages received, on social media only"),
+              new Formula.Narrowed(
+                  new Narrowing.Channels(ChannelKind.SOCIAL),
+                  new Formula.Ratio(Measure.IN_TIME, Measure.TIMED, Measure.RESPONDED)),
+              Unit.PERCENT,
+              Direction.UP,
+              Family.ACCESS,
+              Stage.BEFORE,
+              EventDay.ARRIVAL,
+              new Text(
+                  "À lire avec les heures d’ouverture du canal : un message du soir attend le matin.",
+                  "Read it with the channel’s opening hours: a message of the evening waits for the morning."),
+              new Text(
+                  "Une première réponse rapide, comme « écrivez-nous en privé », ne dit rien de la résolution.",
+                  "A quick first answer, such as “write to us in private”, says nothing about resolution."),
+              List.of(KpiCode.SERVICE_LEVEL, KpiCode.FIRST_RESPONSE_TIME, KpiCode.CSAT),
+              OptionalInt.empty(),
+              WorkedExample.ofSource(
+                  new Text(
+                      "Sur 240 messages reçus sur les réseaux sociaux, 180 ont une réponse dans le seuil.",
+                      "Of 240 messages received on social media, 180 are answered within the threshold."),
+                  Evidence.of(
+                      Tally.of(Measure.IN_TIME, 180)
+                          .plus(Measure.TIMED, 240)
+                          .plus(Measure.RESPONDED, 210))),
+              List.of(Source.S1)),
           new Kpi(
               KpiCode.BACKLOG,
               new Text("Backlog", "Backlog"),

@@ -25,6 +25,11 @@ public final class Evaluation {
 
   private Evaluation() {}
 
+  /**
+   * The formula's value.
+   *
+   * @param evidence of the scope, for a narrowed formula of its facts there
+   */
   public static KpiValue evaluate(Formula formula, Evidence evidence) {
     Tally tally = evidence.tally();
     return switch (formula) {
@@ -45,6 +50,7 @@ public final class Evaluation {
       case Formula.Stock(Measure in, Measure out) ->
           total(evidence.openingStock() + tally.get(in) - tally.get(out));
       case Formula.EffortScore() -> effort(tally);
+      case Formula.Narrowed(var to, Formula.Ratio of) -> evaluate(of, evidence);
     };
   }
 

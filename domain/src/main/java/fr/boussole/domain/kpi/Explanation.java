@@ -2,9 +2,11 @@ package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure and what it is made of, down to counts of rows.
@@ -30,12 +32,13 @@ public record Explanation(
         Evaluation.evaluate(kpi.formula(), evidence).known().map(KpiValue.Known::amount);
     return switch (kpi.formula()) {
       case Formula.Total(Measure of) -> node(kpi, amount, "=", List.of(leaf(of, tally)));
-      case Formula.Ratio(Measure part, Measure whole, Measure needed) ->
+      case Formula.Ratio ratio -> node(kpi, amount, "÷", parts(ratio, tally));
+      case Formula.Narrowed(Narrowing to, Formula.Ratio ratio) ->
           node(
               kpi,
               amount,
               "÷",
-              List.of(leaf(part, tally, details(part)), leaf(whole, tally, details(whole))));
+              parts(ratio, tally).stream().map(part -> part.among(to.label())).toList());
       case Formula.MeanDuration(Measure sum, Measure count, var spread) ->
           node(kpi, amount, "÷", List.of(leaf(sum, tally), leaf(count, tally, details(count))));
       case Formula.NetScore(Measure plus, Measure minus, Measure of) ->
@@ -70,6 +73,22 @@ public record Explanation(
                   leaf(Measure.CES7_POINTS, tally),
                   leaf(Measure.CES7_ANSWERS, tally)));
     };
+  }
+
+  private static List<Explanation> parts(Formula.Ratio ratio, Tally tally) {
+    return Stream.of(ratio.part(), ratio.whole())
+        .map(measure -> leaf(measure, tally, details(measure)))
+        .toList();
+  }
+
+  private Explanation among(Text facts) {
+    return new Explanation(
+        new Text(
+            label.french() + " · " + facts.french(), label.english() + " · " + facts.english()),
+        amount,
+        unit,
+        operation,
+        parts.stream().map(part -> part.among(facts)).toList());
   }
 
   /** What a count is seen against, so that what the files do not tell is visible too. */

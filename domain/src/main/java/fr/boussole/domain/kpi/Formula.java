@@ -3,6 +3,7 @@ package fr.boussole.domain.kpi;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Narrowing;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,14 @@ public sealed interface Formula {
    */
   record EffortScore() implements Formula {}
 
+  /** A ratio of only those facts of the scope that the KPI is about. */
+  record Narrowed(Narrowing to, Ratio of) implements Formula {}
+
+  /** The facts of the scope that the formula is about; all of them when empty. */
+  default Optional<Narrowing> narrowing() {
+    return this instanceof Narrowed narrowed ? Optional.of(narrowed.to()) : Optional.empty();
+  }
+
   /** The measures the formula reads. */
   default Set<Measure> measures() {
     return switch (this) {
@@ -55,6 +64,7 @@ public sealed interface Formula {
       case NetScore(Measure plus, Measure minus, Measure of) -> EnumSet.of(plus, minus, of);
       case Share(Measure of, Dimension within) -> EnumSet.of(of);
       case Stock(Measure in, Measure out) -> EnumSet.of(in, out);
+      case Narrowed(Narrowing to, Ratio of) -> of.measures();
       case EffortScore() ->
           EnumSet.of(
               Measure.CES5_ANSWERS,

@@ -26,6 +26,14 @@ public final class KpiCatalogue {
     return ALL;
   }
 
+  /**
+   * Those of the home page: all that one question answers. A narrowed one needs a question of its
+   * own.
+   */
+  public static List<Kpi> home() {
+    return ALL.stream().filter(kpi -> kpi.formula().narrowing().isEmpty()).toList();
+  }
+
   public static Kpi get(KpiCode code) {
     Kpi kpi = BY_CODE.get(code);
     if (kpi == null) {

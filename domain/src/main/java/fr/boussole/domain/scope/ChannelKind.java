@@ -1,5 +1,6 @@
 package fr.boussole.domain.scope;
 
+import fr.boussole.domain.text.Text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +12,31 @@ import java.util.concurrent.ConcurrentHashMap;
  * decides the service threshold and how a well-known channel is called on screen.
  */
 public enum ChannelKind {
-  PHONE(20, "phone", "telephone", "tel", "call", "calls", "voice", "voix", "appel", "appels"),
-  CHAT(60, "chat", "livechat", "tchat", "messaging", "messagerie"),
-  EMAIL(86_400, "email", "e-mail", "mail", "courriel", "ticket", "tickets"),
+  PHONE(
+      20,
+      new Text("Téléphone", "Phone"),
+      "phone",
+      "telephone",
+      "tel",
+      "call",
+      "calls",
+      "voice",
+      "voix",
+      "appel",
+      "appels"),
+  CHAT(60, new Text("Chat", "Chat"), "chat", "livechat", "tchat", "messaging", "messagerie"),
+  EMAIL(
+      86_400,
+      new Text("E-mail", "E-mail"),
+      "email",
+      "e-mail",
+      "mail",
+      "courriel",
+      "ticket",
+      "tickets"),
   SOCIAL(
       3_600,
+      new Text("Réseaux sociaux", "Social media"),
       "social",
       "reseaux sociaux",
       "reseau social",
@@ -24,8 +45,8 @@ public enum ChannelKind {
       "twitter",
       "x",
       "instagram"),
-  FORM(86_400, "form", "web form", "web", "formulaire"),
-  OTHER(86_400);
+  FORM(86_400, new Text("Formulaire", "Form"), "form", "web form", "web", "formulaire"),
+  OTHER(86_400, new Text("Autre", "Other"));
 
   private static final int MOST_REMEMBERED = 1000;
 
@@ -33,10 +54,12 @@ public enum ChannelKind {
   private static final Map<String, ChannelKind> REMEMBERED = new ConcurrentHashMap<>();
 
   private final int standardThresholdSeconds;
+  private final Text label;
   private final Set<String> names;
 
-  ChannelKind(int standardThresholdSeconds, String... names) {
+  ChannelKind(int standardThresholdSeconds, Text label, String... names) {
     this.standardThresholdSeconds = standardThresholdSeconds;
+    this.label = label;
     this.names = Set.of(names);
   }
 
@@ -64,6 +87,11 @@ public enum ChannelKind {
       }
     }
     return OTHER;
+  }
+
+  /** What channels of this kind are called on screen. */
+  public Text label() {
+    return label;
   }
 
   /**

@@ -1,5 +1,6 @@
 /**
- * What a figure is about: a period, a filter on dimensions, and the rules in force. Uses period.
+ * What a figure is about: a period, a filter on dimensions, and the rules in force. Uses period and
+ * text.
  */
 @NullMarked
 package fr.boussole.domain.scope;

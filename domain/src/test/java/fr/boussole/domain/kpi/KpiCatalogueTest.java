@@ -70,6 +70,17 @@ class KpiCatalogueTest {
     assertThat(KpiCatalogue.get(code).formula().measures()).isNotEmpty();
   }
 
+  /** One question answers the home page, however many KPIs have a narrowing of their own. */
+  @Test
+  void homeHoldsAllThatAreReadOnTheSameFacts() {
+    assertThat(KpiCatalogue.home())
+        .isEqualTo(
+            KpiCatalogue.all().stream()
+                .filter(kpi -> !(kpi.formula() instanceof Formula.Narrowed))
+                .toList())
+        .hasSizeLessThan(KpiCatalogue.all().size());
+  }
+
   @Test
   void familiesHoldEveryKpiOnce() {
     assertThat(

@@ -30,6 +30,7 @@ class WorkedExamplesTest {
     "ABANDON_RATE, 10, 90, 900",
     "ANSWER_RATE, 92, 460, 500",
     "FIRST_RESPONSE_TIME, 60, 300, 5",
+    "SOCIAL_RESPONSIVENESS, 75, 180, 240",
     "BACKLOG, 52, 52,",
     "HANDLED_VOLUME, 180, 180,",
     // (40 h + 10 h) ÷ 1 000 contacts, and 5 h ÷ 600
@@ -115,6 +116,16 @@ class WorkedExamplesTest {
   }
 
   @Test
+  void aNarrowedKpiSaysWhichFactsItCounts() {
+    Kpi kpi = KpiCatalogue.get(KpiCode.SOCIAL_RESPONSIVENESS);
+    assertThat(Explanation.of(kpi, kpi.example().evidence()).parts())
+        .extracting(part -> part.label().english())
+        .containsExactly(
+            "answered within the channel’s threshold · Social media",
+            "contacts received whose delay is known · Social media");
+  }
+
+  @Test
   void channelShareNeedsAChannel() {
     Tally phone = Tally.of(Measure.RECEIVED, 300);
     assertThat(value(KpiCode.CHANNEL_SHARE, Evidence.of(phone)))
@@ -133,6 +144,7 @@ class WorkedExamplesTest {
   @ParameterizedTest
   @CsvSource({
     "SERVICE_LEVEL, TIMED",
+    "SOCIAL_RESPONSIVENESS, TIMED",
     "FCR, RECEIVED",
     "ONCE_AND_DONE, TRACEABLE",
     "ESCALATION_RATE, RECEIVED"
