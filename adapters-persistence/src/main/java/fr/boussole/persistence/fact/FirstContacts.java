@@ -120,7 +120,11 @@ final class FirstContacts implements RowLoad {
   public void tidy() throws SQLException {
     long limit = merge.number("SELECT setting FROM pg_settings WHERE name = 'statement_timeout'");
     merge.execute("SET statement_timeout = 0");
-    merge.execute("VACUUM (BUFFER_USAGE_LIMIT 0) contact");
-    merge.execute("SET statement_timeout = " + limit);
+    try {
+      merge.execute("VACUUM (BUFFER_USAGE_LIMIT 0) contact");
+    } finally {
+      // The connection goes back to the others.
+      merge.execute("SET statement_timeout = " + limit);
+    }
   }
 }
