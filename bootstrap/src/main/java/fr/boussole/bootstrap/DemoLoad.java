@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Loads the demo organisation into an installation that is for it, by the import everybody uses.
@@ -42,8 +43,7 @@ class DemoLoad {
   /** Begins to load what is missing, in the background. */
   void start() {
     if (settings.demoOrganisation()
-        && (done(DemoOrganisation.CONTACTS_FILE).isEmpty()
-            || done(DemoOrganisation.SURVEYS_FILE).isEmpty())) {
+        && !Stream.of(ImportKind.values()).allMatch(kind -> done(kind).isPresent())) {
       loading.setDaemon(true);
       imports.demoIsComing(true);
       loading.start();
@@ -65,13 +65,20 @@ class DemoLoad {
     Path folder = settings.dataFolder().resolve("imports").resolve("demo");
     try {
       Files.createDirectories(folder);
-      var files = DemoOrganisation.usual(lastDay(), clock.getZone()).writeTo(folder);
-      long contacts = load(ImportKind.CONTACTS, files.contacts());
-      long surveys = load(ImportKind.SURVEYS, files.surveys());
+      long rows = 0;
+      for (var file : DemoOrganisation.usual(lastDay(), clock.getZone()).writeTo(folder)) {
+        var kind = ImportKind.of(file.kind());
+        if (kind.isPresent()) {
+          rows += load(kind.get(), file.path());
+        } else {
+          Files.delete(file.path());
+        }
+      }
       Files.delete(folder);
       say(
-          "ready: %,d contacts and %,d survey answers in %d s."
-              .formatted(contacts, surveys, (System.nanoTime() - begin) / 1_000_000_000));
+          "ready: %,d rows in %d files, %d s."
+              .formatted(
+                  rows, ImportKind.values().length, (System.nanoTime() - begin) / 1_000_000_000));
     } catch (IOException | RuntimeException failure) {
       if (!stopping) {
         say("not loaded (%s). The next start tries again.".formatted(failure.getMessage()));
@@ -88,17 +95,16 @@ class DemoLoad {
    * The last day of the demo: yesterday, or as it was when a killed server had begun to load it.
    */
   private LocalDate lastDay() {
-    var asOf = done(DemoOrganisation.CONTACTS_FILE).map(ImportRun::startedAt);
+    var asOf = done(ImportKind.CONTACTS).map(ImportRun::startedAt);
     return asOf.orElseGet(clock::instant).atZone(clock.getZone()).toLocalDate().minusDays(1);
   }
 
   /** Loads a file unless it is there already, and deletes it; returns the rows taken. */
   private long load(ImportKind kind, Path file) throws IOException, InterruptedException {
-    String name = file.getFileName().toString();
-    Optional<ImportRun> earlier = done(name);
+    Optional<ImportRun> earlier = done(kind);
     ImportRun run = earlier.isPresent() ? earlier.get() : await(start(kind, file));
     if (run.state() != ImportRun.State.DONE) {
-      throw new IOException(run.problem().map(text -> text.in(Locale.ENGLISH)).orElse(name));
+      throw new IOException(run.problem().map(text -> text.in(Locale.ENGLISH)).orElse(kind.word()));
     }
     Files.delete(file);
     return run.counts().accepted();
@@ -135,9 +141,10 @@ class DemoLoad {
     System.out.println("  Demo organisation: " + words);
   }
 
-  private Optional<ImportRun> done(String fileName) {
+  /** The import of this kind's file; there is one a kind. */
+  private Optional<ImportRun> done(ImportKind kind) {
     return imports.latest(Integer.MAX_VALUE).stream()
-        .filter(run -> run.isDemo() && run.fileName().equals(fileName))
+        .filter(run -> run.isDemo() && run.kind() == kind)
         .filter(run -> run.state() == ImportRun.State.DONE)
         .findFirst();
   }

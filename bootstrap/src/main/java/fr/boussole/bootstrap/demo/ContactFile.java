@@ -10,8 +10,6 @@ import java.util.Locale;
 
 /** The contacts, in the product's template. */
 final class ContactFile {
-  static final String SOURCE = "demo";
-
   private final CsvWriter csv;
   private final KnownTimes times;
 
@@ -157,6 +155,6 @@ final class ContactFile {
         path.transfers(),
         path.reopened(),
         path.escalation(),
-        SOURCE);
+        FactFile.SOURCE);
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An invented customer-service organisation and the twelve months of its life that end on a given
@@ -23,9 +25,6 @@ import java.time.ZoneId;
 public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int contacts) {
   /** What the product's demo is made of. */
   public static final int USUAL_CONTACTS = 200_000;
-
-  public static final String CONTACTS_FILE = "demo-contacts.csv";
-  public static final String SURVEYS_FILE = "demo-enquetes.csv";
 
   private static final long USUAL_SEED = 20_240_229;
 
@@ -64,44 +63,87 @@ public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int 
   public record Cast(String supervisedTeam, String agent) {}
 
   /**
-   * The two files to import, contacts first.
+   * A file to import.
    *
-   * @param contacts the contacts
-   * @param surveys the survey answers, which name the contacts
+   * @param kind the word of the kind of import that reads it
    */
-  public record ImportFiles(Path contacts, Path surveys) {}
+  public record ImportFile(String kind, Path path) {}
 
   /**
-   * Writes both files into a folder, over earlier ones.
+   * Writes every file into a folder, over earlier ones.
    *
+   * @return the files in the order in which to import them: survey answers name contacts
    * @throws IOException when a file cannot be written
    */
-  public ImportFiles writeTo(Path folder) throws IOException {
-    ImportFiles files =
-        new ImportFiles(folder.resolve(CONTACTS_FILE), folder.resolve(SURVEYS_FILE));
-    try (Writer contactWriter = Files.newBufferedWriter(files.contacts());
-        Writer surveyWriter = Files.newBufferedWriter(files.surveys())) {
-      writeTo(contactWriter, surveyWriter);
+  public List<ImportFile> writeTo(Path folder) throws IOException {
+    Path contactPath = folder.resolve("demo-contacts.csv");
+    Path surveyPath = folder.resolve("demo-enquetes.csv");
+    List<ImportFile> files = new ArrayList<>();
+    files.add(new ImportFile("contacts", contactPath));
+    files.add(new ImportFile("surveys", surveyPath));
+    try (CsvWriter contactCsv = csv(Files.newBufferedWriter(contactPath));
+        CsvWriter surveyCsv = csv(Files.newBufferedWriter(surveyPath))) {
+      SurveyFile surveys = new SurveyFile(surveyCsv, times());
+      Activity activity = new Activity(zone);
+      live(new ContactFile(contactCsv, times()), surveys, activity);
+      for (FactFile file : factFiles(surveys, activity)) {
+        Path path = folder.resolve(file.fileName());
+        try (CsvWriter csv = csv(Files.newBufferedWriter(path))) {
+          file.write(csv);
+        }
+        files.add(new ImportFile(file.kind(), path));
+      }
     }
     return files;
   }
 
-  /** Writes both files as they come, in the time order of the contacts; closes neither. */
+  private List<FactFile> factFiles(SurveyFile surveys, Activity activity) {
+    Scene scene = new Scene(seed, firstDay(), yesterday, zone, customers());
+    List<Account> accounts = Account.of(scene);
+    double perDay = requestsPerDay(new Season(scene.hours()), scene.story());
+    return List.of(
+        new DailyContactFile(scene, perDay),
+        new AgentDayFile(scene, activity),
+        new StaffFile(scene),
+        new StaffAnswerFile(scene),
+        new CustomerFile(scene, accounts),
+        new CustomerReportFile(scene, accounts),
+        new FeatureUseFile(scene, accounts),
+        new OrderFile(scene),
+        new CostFile(scene, activity),
+        new QualityReviewFile(scene),
+        new SelfcareFile(scene, surveys),
+        new JourneyFile(scene),
+        new ServqualFile(scene));
+  }
+
+  /** Writes contacts and what their customers answered; closes neither. */
   void writeTo(Writer contactWriter, Writer surveyWriter) throws IOException {
-    KnownTimes times = new KnownTimes(yesterday.plusDays(1).atStartOfDay(zone).toInstant(), zone);
     CsvWriter contactCsv = csv(contactWriter);
     CsvWriter surveyCsv = csv(surveyWriter);
-    live(new ContactFile(contactCsv, times), new SurveyFile(surveyCsv, times));
+    live(
+        new ContactFile(contactCsv, times()),
+        new SurveyFile(surveyCsv, times()),
+        new Activity(zone));
     contactCsv.flush();
     surveyCsv.flush();
   }
 
-  private void live(ContactFile contactFile, SurveyFile surveyFile) {
+  private KnownTimes times() {
+    return new KnownTimes(yesterday.plusDays(1).atStartOfDay(zone).toInstant(), zone);
+  }
+
+  private int customers() {
+    return (int) (contacts * CUSTOMERS_PER_CONTACT);
+  }
+
+  /** Writes the files as the year goes by, in the time order of the contacts. */
+  private void live(ContactFile contactFile, SurveyFile surveyFile, Activity activity) {
     Draw draw = new Draw(seed);
     Story story = new Story(yesterday);
     Season season = new Season(new OpeningHours(zone));
     double perDay = requestsPerDay(season, story);
-    Customers customers = new Customers(seed, (int) (contacts * CUSTOMERS_PER_CONTACT));
+    Customers customers = new Customers(seed, customers());
     Arrivals arrivals = new Arrivals(draw, season, story, customers, perDay);
     CallBacks callBacks = new CallBacks(draw, story, arrivals);
     Roster roster = new Roster(draw);
@@ -116,6 +158,7 @@ public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int 
         DemoContact contact = drawing.draw(arrival, load.at(arrival.channel(), hour));
         callBacks.after(contact);
         contactFile.write(contact);
+        activity.add(contact);
         switch (contact.outcome()) {
           case Abandoned abandoned -> {}
           case Handled handled -> surveys.draw(contact, handled).forEach(surveyFile::write);

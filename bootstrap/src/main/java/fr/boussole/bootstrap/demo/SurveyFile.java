@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap.demo;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.boussole.domain.fact.SurveyKind;
 
 /**
  * The survey answers, in the product's template. Channel, reason, team, agent, segment and priority
@@ -53,6 +54,28 @@ final class SurveyFile {
         "",
         "",
         survey.verbatim(),
-        ContactFile.SOURCE);
+        FactFile.SOURCE);
+  }
+
+  /** Writes what a customer thought of helping themselves: there is no contact it is about. */
+  void writeSelfcare(
+      String id, SurveyKind kind, int score, String at, Customer customer, String channel) {
+    csv.writeRecord(
+        id,
+        kind.name(),
+        Integer.toString(score),
+        at,
+        Integer.toString(kind.standardMinimum()),
+        Integer.toString(kind.standardMaximum()),
+        "",
+        customer.id(),
+        channel,
+        "",
+        "",
+        "",
+        customer.segment(),
+        "",
+        "",
+        FactFile.SOURCE);
   }
 }

@@ -8,6 +8,8 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.Template;
 import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every column of both files stays in its domain, and rows do not contradict themselves. */
 class DemoFilesTest {
@@ -38,6 +41,17 @@ class DemoFilesTest {
   void namesTheTemplatesColumns() {
     assertThat(header(CONTACTS)).isEqualTo(columnsOf(ImportKind.CONTACTS));
     assertThat(header(SURVEYS)).isEqualTo(columnsOf(ImportKind.SURVEYS));
+  }
+
+  @Test
+  void namesTheTemplatesColumnsInEveryFile(@TempDir Path folder) throws IOException {
+    for (var file : new DemoOrganisation(1, YESTERDAY, DemoYear.PARIS, 2_000).writeTo(folder)) {
+      try (var lines = Files.lines(file.path())) {
+        String header = lines.findFirst().orElseThrow();
+        ImportKind.of(file.kind())
+            .ifPresent(kind -> assertThat(header).as(file.kind()).isEqualTo(columnsOf(kind)));
+      }
+    }
   }
 
   @Test
