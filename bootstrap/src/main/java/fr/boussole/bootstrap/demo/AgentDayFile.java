@@ -52,7 +52,7 @@ record AgentDayFile(Scene scene, Activity activity) implements FactFile {
     int contacts = activity.handlingSeconds(place.agent(), place.day());
     boolean saturday = place.day().getDayOfWeek() == DayOfWeek.SATURDAY;
     // Who handled nothing was on leave or off, unless the planning expected them.
-    double absence = saturday ? 0.04 : 0.22 * (1 + scene.story().haste(place.team(), place.day()));
+    double absence = saturday ? 0.1 : 0.75 * (1 + scene.story().haste(place.team(), place.day()));
     if (contacts > 0) {
       present(csv, draw, place, contacts);
     } else if (draw.chance(absence)) {
