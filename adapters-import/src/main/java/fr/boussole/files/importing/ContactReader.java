@@ -43,7 +43,6 @@ final class ContactReader implements RowReader {
             seconds(cells, ContactColumn.TALK_SECONDS),
             seconds(cells, ContactColumn.HOLD_SECONDS),
             seconds(cells, ContactColumn.AFTER_CONTACT_SECONDS));
-    String subReason = cells.sharedWords(ContactColumn.SUB_REASON);
     String customer = cells.words(ContactColumn.CUSTOMER);
     String status = cells.sharedWords(ContactColumn.STATUS);
     Contact.Course course =
@@ -71,7 +70,6 @@ final class ContactReader implements RowReader {
             new Contact.Times(opened, answered, abandoned, firstResponse, resolved, closed),
             durations,
             carried,
-            Optional.ofNullable(subReason),
             Optional.ofNullable(customer),
             course));
   }

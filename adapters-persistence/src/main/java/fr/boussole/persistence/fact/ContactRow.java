@@ -48,7 +48,6 @@ record ContactRow(Contact contact, ContactFigures figures, int[] keys, int sourc
     row.integer(contact.course().transfers());
     row.integer(Flags.of(contact, figures));
     row.text(contact.customer().orElse(null));
-    row.text(contact.subReason().orElse(null));
     row.text(contact.course().status());
     row.bigint(row.hashSince(begin));
     row.date(figures.day());

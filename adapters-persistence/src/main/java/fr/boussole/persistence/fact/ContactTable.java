@@ -26,6 +26,7 @@ final class ContactTable {
           "priority",
           "agent",
           "product",
+          "sub_reason",
           "given_wait_seconds",
           "talk_seconds",
           "hold_seconds",
@@ -34,7 +35,6 @@ final class ContactTable {
           "transfers",
           "flags",
           "customer",
-          "sub_reason",
           "status");
 
   private static final List<String> DERIVED =
@@ -66,5 +66,6 @@ final class ContactTable {
           Dimension.SEGMENT,
           Dimension.PRIORITY,
           Dimension.AGENT,
-          Dimension.PRODUCT);
+          Dimension.PRODUCT,
+          Dimension.SUB_REASON);
 }

@@ -24,7 +24,7 @@ public final class CountedFacts {
      * Where the next fact's counts go.
      *
      * @param keys numbers of its values, in the order channel, reason, team, segment, priority,
-     *     agent, product; the array is used again for the next fact
+     *     agent, product, sub-reason; the array is used again for the next fact
      */
     Counting.Sink begin(int[] keys);
 
@@ -33,7 +33,7 @@ public final class CountedFacts {
   }
 
   private static final String KEYS =
-      "f.channel, f.reason, f.team, f.segment, f.priority, f.agent, f.product";
+      "f.channel, f.reason, f.team, f.segment, f.priority, f.agent, f.product, f.sub_reason";
   private static final String CONTACTS =
       "SELECT "
           + KEYS

@@ -71,6 +71,9 @@ public interface DashboardMessages {
   String product();
 
   @Message
+  String subReason();
+
+  @Message
   String notTold();
 
   @Message

@@ -76,6 +76,7 @@ final class Words {
       case PRIORITY -> say.priority();
       case AGENT -> say.agent();
       case PRODUCT -> say.product();
+      case SUB_REASON -> say.subReason();
     };
   }
 

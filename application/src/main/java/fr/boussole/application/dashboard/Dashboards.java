@@ -124,13 +124,15 @@ public class Dashboards {
           switch (dimension) {
             case TEAM -> List.copyOf(new TreeSet<>(teams));
             case AGENT -> agentsOf(teams);
-            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT -> measurements.values(dimension);
+            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT, SUB_REASON ->
+                measurements.values(dimension);
           };
       case Visibility.OfAgent(String agent) ->
           switch (dimension) {
             case TEAM -> List.of();
             case AGENT -> List.of(agent);
-            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT -> measurements.values(dimension);
+            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT, SUB_REASON ->
+                measurements.values(dimension);
           };
     };
   }

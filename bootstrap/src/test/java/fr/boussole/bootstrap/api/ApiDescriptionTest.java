@@ -104,6 +104,7 @@ class ApiDescriptionTest {
             "reason",
             "repeatDays",
             "segment",
+            "sub_reason",
             "team",
             "threshold",
             "to");

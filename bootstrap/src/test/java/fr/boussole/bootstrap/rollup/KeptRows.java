@@ -91,7 +91,6 @@ final class KeptRows {
         contact.times(),
         contact.durations(),
         spelt(contact.labels()),
-        contact.subReason(),
         contact.customer(),
         contact.course());
   }

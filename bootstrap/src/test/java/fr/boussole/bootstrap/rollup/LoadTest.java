@@ -186,7 +186,6 @@ class LoadTest {
                 Dimension.TEAM, "team " + number % 11,
                 Dimension.AGENT, "agent " + number % 101)),
         Optional.empty(),
-        Optional.empty(),
         Contact.Course.unknown());
   }
 }

@@ -154,7 +154,6 @@ abstract class MeasurementsContract {
             call.times(),
             call.durations(),
             call.labels(),
-            call.subReason(),
             call.customer(),
             call.course());
     assertThat(store().importContacts(List.of(outbound)).created()).isEqualTo(1);
@@ -318,7 +317,6 @@ abstract class MeasurementsContract {
         times,
         new Contact.Durations(null, 60, null, null),
         new Labels(labels),
-        Optional.empty(),
         Optional.of("C-1"),
         new Contact.Course(times.resolved() == null ? "resolved" : null, 1, 0, null, null));
   }

@@ -34,7 +34,8 @@ final class RandomFacts {
           Dimension.SEGMENT, List.of("Pro", "Particulier"),
           Dimension.PRIORITY, List.of("haute", "Haute", "basse"),
           Dimension.AGENT, List.of("Ana", "Bob", "Chloé", "Driss"),
-          Dimension.PRODUCT, List.of("Fibre", "Mobile"));
+          Dimension.PRODUCT, List.of("Fibre", "Mobile"),
+          Dimension.SUB_REASON, List.of("Retard", "Perdu", "retard"));
 
   private static final List<Instant> CHANGES =
       List.of(Instant.parse("2026-03-29T01:00:00Z"), Instant.parse("2026-10-25T01:00:00Z"));
@@ -103,7 +104,6 @@ final class RandomFacts {
         times(opened),
         new Contact.Durations(seconds(120), seconds(900), seconds(90), seconds(300)),
         labels(),
-        maybe("détail " + random.nextInt(3)),
         maybe("C-" + random.nextInt(25)),
         course());
   }
@@ -118,7 +118,6 @@ final class RandomFacts {
         part == 1 ? other.times() : old.times(),
         part == 2 ? other.durations() : old.durations(),
         part == 3 ? other.labels() : old.labels(),
-        old.subReason(),
         part == 4 ? other.customer() : old.customer(),
         part == 5 ? other.course() : old.course());
   }

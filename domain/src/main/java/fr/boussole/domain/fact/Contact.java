@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * ContactFigures}).
  *
  * @param customer the customer's identifier in the source, when known
- * @param subReason the finer reason, when known
  */
 public record Contact(
     FactKey key,
@@ -17,7 +16,6 @@ public record Contact(
     Times times,
     Durations durations,
     Labels labels,
-    Optional<String> subReason,
     Optional<String> customer,
     Course course) {
 

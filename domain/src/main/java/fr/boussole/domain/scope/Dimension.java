@@ -10,7 +10,9 @@ public enum Dimension {
   SEGMENT,
   PRIORITY,
   AGENT,
-  PRODUCT;
+  PRODUCT,
+  /** The finer reason; many of them belong to one reason. */
+  SUB_REASON;
 
   /** The value that stands for facts which carry none. */
   public static final String NONE = "(none)";

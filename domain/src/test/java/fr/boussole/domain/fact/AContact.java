@@ -129,7 +129,6 @@ public final class AContact {
         new Contact.Times(opened, answered, abandoned, firstResponse, resolved, closed),
         new Contact.Durations(waitSeconds, talk, hold, afterContact),
         new Labels(labels),
-        Optional.empty(),
         customer,
         new Contact.Course(status, interactions, transfers, reopened, escalation));
   }
