@@ -297,4 +297,28 @@ public interface DashboardMessages {
 
   @Message
   String trendEmpty();
+
+  @Message
+  String channels();
+
+  @Message
+  String kpis();
+
+  @Message
+  String channelsOf(String names);
+
+  @Message
+  String noChannel();
+
+  @Message
+  String flow();
+
+  @Message
+  String flowLead();
+
+  @Message
+  String otherChannels();
+
+  @Message
+  String comesBack();
 }

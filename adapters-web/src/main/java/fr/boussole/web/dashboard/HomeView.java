@@ -1,6 +1,5 @@
 package fr.boussole.web.dashboard;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
 
 /**
@@ -39,24 +38,9 @@ public record HomeView(
 
   /** A stage of the flow and its cards; {@code narrow} for one column of them. */
   public record StageView(
-      String word, String name, String meaning, boolean narrow, List<Card> cards) {
+      String word, String name, String meaning, boolean narrow, List<CardView> cards) {
     public StageView {
       cards = List.copyOf(cards);
     }
   }
-
-  /**
-   * A card.
-   *
-   * @param shares parts of a whole, in place of the reading; empty on most cards
-   */
-  public record Card(
-      String name, String address, ReadingView reading, RawString spark, List<Share> shares) {
-    public Card {
-      shares = List.copyOf(shares);
-    }
-  }
-
-  /** A part of a whole: where it starts and how wide it is, of 1000. */
-  public record Share(String name, String percent, int start, int width, int tone) {}
 }

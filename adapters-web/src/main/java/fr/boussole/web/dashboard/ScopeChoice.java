@@ -78,7 +78,12 @@ record ScopeChoice(PeriodChoice choice, Period period, Filter filter) {
   }
 
   ScopeChoice unfiltered() {
-    return new ScopeChoice(choice, period, Filter.all());
+    return with(Filter.all());
+  }
+
+  /** This choice of days with another filter. */
+  ScopeChoice with(Filter other) {
+    return new ScopeChoice(choice, period, other);
   }
 
   /** The address of a page about this, with more parameters as {@code name, value} pairs. */

@@ -1,6 +1,8 @@
 package fr.boussole.web.dashboard;
 
+import fr.boussole.domain.scope.Dimension;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The bar above the figures: which days, which contacts.
@@ -25,6 +27,24 @@ public record ScopeForm(
     chips = List.copyOf(chips);
   }
 
+  /**
+   * This bar with only these values of a dimension to choose; without its menu where there is no
+   * choice, and without its chips, for such a page is about these values in any case.
+   */
+  ScopeForm offering(Dimension dimension, Set<String> values) {
+    return new ScopeForm(
+        action,
+        periods,
+        from,
+        to,
+        menus.stream()
+            .map(menu -> menu.word().equals(dimension.word()) ? menu.offering(values) : menu)
+            .filter(menu -> !menu.word().equals(dimension.word()) || values.size() > 1)
+            .toList(),
+        chips.stream().filter(chip -> chip.dimension() != dimension).toList(),
+        clearAddress);
+  }
+
   /** A period to choose; {@code own} for the one with date fields. */
   public record PeriodOption(String word, String name, boolean chosen, boolean own) {}
 
@@ -39,6 +59,14 @@ public record ScopeForm(
       more = List.copyOf(more);
     }
 
+    private Menu offering(Set<String> values) {
+      return new Menu(
+          word,
+          name,
+          options.stream().filter(option -> values.contains(option.value())).toList(),
+          more.stream().filter(values::contains).toList());
+    }
+
     public boolean isUsed() {
       return options.stream().anyMatch(Option::chosen);
     }
@@ -47,5 +75,5 @@ public record ScopeForm(
   public record Option(String value, String name, boolean chosen) {}
 
   /** A filter in force, and the page without it. */
-  public record Chip(String name, String address) {}
+  public record Chip(Dimension dimension, String name, String address) {}
 }

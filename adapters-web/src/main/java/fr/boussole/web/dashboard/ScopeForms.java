@@ -73,6 +73,7 @@ class ScopeForms {
                     value ->
                         chips.add(
                             new ScopeForm.Chip(
+                                dimension,
                                 words
                                     .say()
                                     .filtered(words.name(dimension), words.value(dimension, value)),

@@ -58,17 +58,36 @@ public class CurrentPage {
 
   /** The pages this person may open, in the order of the navigation. */
   public List<Place> getPlaces() {
-    ShellMessages say =
-        MessageBundles.get(ShellMessages.class, Localized.Literal.of(getLanguage()));
+    ShellMessages say = say();
     List<Place> places = new ArrayList<>();
-    places.add(new Place(say.home(), "/", path().equals("/") || isUnder("/kpis")));
+    places.add(new Place(say.home(), "/", path().equals("/")));
+    places.add(new Place(say.channels(), "/channels/phone", isUnder("/channels")));
+    places.add(new Place(say.kpis(), "/families/access", isUnder("/families") || isUnder("/kpis")));
     places.add(new Place(say.catalogue(), "/catalogue", isUnder("/catalogue")));
     if (isImporter()) {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
-      places.add(new Place(say.audit(), "/audit", isUnder("/audit")));
-      places.add(new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")));
+      places.add(new Place(say.administration(), "/admin/accounts", isAdministration()));
     }
     return List.copyOf(places);
+  }
+
+  /** The pages of the administration, where the person is on one of them; else nothing. */
+  public List<Place> getAdministration() {
+    if (!isAdministration() || !isImporter()) {
+      return List.of();
+    }
+    ShellMessages say = say();
+    return List.of(
+        new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")),
+        new Place(say.audit(), "/audit", isUnder("/audit")));
+  }
+
+  private boolean isAdministration() {
+    return isUnder("/admin") || isUnder("/audit");
+  }
+
+  private ShellMessages say() {
+    return MessageBundles.get(ShellMessages.class, Localized.Literal.of(getLanguage()));
   }
 
   private boolean isUnder(String root) {

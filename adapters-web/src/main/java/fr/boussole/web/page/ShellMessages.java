@@ -17,10 +17,22 @@ public interface ShellMessages {
   String home();
 
   @Message
+  String flow();
+
+  @Message
+  String channels();
+
+  @Message
+  String kpis();
+
+  @Message
   String catalogue();
 
   @Message
   String imports();
+
+  @Message
+  String administration();
 
   @Message
   String audit();

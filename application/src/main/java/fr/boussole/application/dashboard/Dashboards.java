@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -58,17 +59,15 @@ public class Dashboards {
   /** The KPIs of the home page with their recent course. */
   public Home home(Viewer viewer, Scope asked) {
     Scope scope = narrow(viewer, asked);
-    List<Period> weeks = sparkWeeks(scope.period());
-    Answers answers = ask(scope, KpiCatalogue.home(), Optional.empty(), Optional.empty(), weeks);
-    List<Home.Card> cards =
-        KpiCatalogue.home().stream()
-            .map(
-                kpi ->
-                    new Home.Card(
-                        answers.reading(kpi), answers.points(kpi, weeks, Optional.empty())))
-            .toList();
     return new Home(
-        scope, cards, breakdown(scope, KpiCatalogue.get(KpiCode.CHANNEL_SHARE), Dimension.CHANNEL));
+        scope,
+        cards(scope, KpiCatalogue.home()),
+        breakdown(scope, KpiCatalogue.get(KpiCode.CHANNEL_SHARE), Dimension.CHANNEL));
+  }
+
+  /** These KPIs with their recent course, in this order. */
+  public List<Card> cards(Viewer viewer, List<Kpi> kpis, Scope asked) {
+    return cards(narrow(viewer, asked), kpis);
   }
 
   /** One KPI of the scope. */
@@ -79,16 +78,14 @@ public class Dashboards {
 
   /** All KPIs of the scope. */
   public List<Reading> readings(Viewer viewer, Scope asked) {
-    Scope scope = narrow(viewer, asked);
-    // One question for all KPIs that are about the same facts.
-    Map<Optional<Narrowing>, Answers> answers = new HashMap<>();
-    KpiCatalogue.all().stream()
-        .collect(Collectors.groupingBy(kpi -> kpi.formula().narrowing()))
-        .forEach(
-            (narrowing, kpis) ->
-                answers.put(narrowing, ask(scope, kpis, narrowing, Optional.empty(), List.of())));
-    return KpiCatalogue.all().stream()
-        .map(kpi -> Objects.requireNonNull(answers.get(kpi.formula().narrowing())).reading(kpi))
+    return readings(viewer, KpiCatalogue.all(), asked);
+  }
+
+  /** These KPIs of the scope, in this order. */
+  public List<Reading> readings(Viewer viewer, List<Kpi> kpis, Scope asked) {
+    Map<KpiCode, Answers> answers = askTogether(narrow(viewer, asked), kpis, List.of());
+    return kpis.stream()
+        .map(kpi -> Objects.requireNonNull(answers.get(kpi.code())).reading(kpi))
         .toList();
   }
 
@@ -177,6 +174,31 @@ public class Dashboards {
                     .sorted()
                     .toList())
         .orElse(List.of());
+  }
+
+  private List<Card> cards(Scope scope, List<Kpi> kpis) {
+    List<Period> weeks = sparkWeeks(scope.period());
+    Map<KpiCode, Answers> all = askTogether(scope, kpis, weeks);
+    return kpis.stream()
+        .map(
+            kpi -> {
+              Answers answers = Objects.requireNonNull(all.get(kpi.code()));
+              return new Card(answers.reading(kpi), answers.points(kpi, weeks, Optional.empty()));
+            })
+        .toList();
+  }
+
+  /** One question for all KPIs that are about the same facts. */
+  private Map<KpiCode, Answers> askTogether(Scope scope, List<Kpi> kpis, List<Period> pieces) {
+    Map<KpiCode, Answers> answers = new EnumMap<>(KpiCode.class);
+    kpis.stream()
+        .collect(Collectors.groupingBy(kpi -> kpi.formula().narrowing()))
+        .forEach(
+            (narrowing, same) -> {
+              Answers asked = ask(scope, same, narrowing, Optional.empty(), pieces);
+              same.forEach(kpi -> answers.put(kpi.code(), asked));
+            });
+    return answers;
   }
 
   private Breakdown breakdown(Scope scope, Kpi kpi, Dimension by) {

@@ -15,15 +15,4 @@ public record Home(Scope scope, List<Card> cards, Breakdown channels) {
   public Home {
     cards = List.copyOf(cards);
   }
-
-  /**
-   * A reading with its recent course.
-   *
-   * @param trend thirteen pieces of seven days that end with the period
-   */
-  public record Card(Reading reading, List<Trend.Point> trend) {
-    public Card {
-      trend = List.copyOf(trend);
-    }
-  }
 }

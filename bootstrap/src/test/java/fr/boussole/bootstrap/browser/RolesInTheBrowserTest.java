@@ -77,7 +77,7 @@ class RolesInTheBrowserTest {
       assertThat(contacts(visit, "&agent=Ana+Petit")).isEqualTo("8");
       assertThat(rows(visit, "by=agent"))
           .contains("Ana Petit", "Bruno Roy", "Chloé Diaz", "David Lam");
-      assertThat(places(visit)).hasSize(5);
+      assertThat(places(visit)).hasSize(6);
     }
   }
 
@@ -119,6 +119,7 @@ class RolesInTheBrowserTest {
       assertThat(visit.open(address)).as(address).isEqualTo(403);
     }
     visit.open("/");
-    assertThat(places(visit)).containsExactly("Tableau de bord", "Catalogue");
+    assertThat(places(visit))
+        .containsExactly("Tableau de bord", "Canaux", "Indicateurs", "Catalogue");
   }
 }

@@ -1,6 +1,7 @@
 package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.text.Text;
+import java.util.Locale;
 
 /** A group of the catalogue: KPIs that answer the same question. In the catalogue's order. */
 public enum Family {
@@ -47,6 +48,11 @@ public enum Family {
   Family(Text label, Text question) {
     this.label = label;
     this.question = question;
+  }
+
+  /** The lower-case word used in addresses. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public Text label() {

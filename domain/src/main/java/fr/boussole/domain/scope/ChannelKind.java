@@ -46,6 +46,16 @@ public enum ChannelKind {
       "x",
       "instagram"),
   FORM(86_400, new Text("Formulaire", "Form"), "form", "web form", "web", "formulaire"),
+  SELFCARE(
+      86_400,
+      new Text("Selfcare", "Self-care"),
+      "selfcare",
+      "self-care",
+      "espace client",
+      "faq",
+      "chatbot",
+      "callbot",
+      "bot"),
   OTHER(86_400, new Text("Autre", "Other"));
 
   private static final int MOST_REMEMBERED = 1000;
@@ -87,6 +97,11 @@ public enum ChannelKind {
       }
     }
     return OTHER;
+  }
+
+  /** The lower-case word used in addresses, which also names a channel of this kind in a filter. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What channels of this kind are called on screen. */

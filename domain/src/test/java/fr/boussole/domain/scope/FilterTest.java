@@ -57,6 +57,8 @@ class FilterTest {
     "Réseaux sociaux, SOCIAL",
     "tchat, CHAT",
     "formulaire, FORM",
+    "Espace client, SELFCARE",
+    "chatbot, SELFCARE",
     "courrier, OTHER",
     "telephony, OTHER"
   })

@@ -1,0 +1,29 @@
+package fr.boussole.web.dashboard;
+
+import java.util.List;
+
+/**
+ * A page of cards about one thing: a kind of channel, or a family of the catalogue.
+ *
+ * @param title what the pages beside it have in common
+ * @param tabs the pages beside it, itself included
+ * @param name what it is about
+ * @param lead what it is about, in a sentence
+ * @param period the days, in words
+ * @param compared what they are compared with, in words
+ */
+public record BoardView(
+    ScopeForm form,
+    String title,
+    List<KpiView.Tab> tabs,
+    String name,
+    String lead,
+    String period,
+    String compared,
+    List<CardView> cards) {
+
+  public BoardView {
+    tabs = List.copyOf(tabs);
+    cards = List.copyOf(cards);
+  }
+}
