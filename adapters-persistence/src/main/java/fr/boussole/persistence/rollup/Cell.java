@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** What comes to, or goes from, one row of the rollups: sums, and changes of the distributions. */
 final class Cell {
 
-  private static final int DISTRIBUTIONS = Distribution.values().length;
+  private static final int DISTRIBUTIONS = Distribution.rolledUp().size();
   private static final int DISTRIBUTION_SHIFT = 20;
   private static final int CHANGE_MASK = (1 << DISTRIBUTION_SHIFT) - 1;
   private static final int[] NO_CHANGES = {};

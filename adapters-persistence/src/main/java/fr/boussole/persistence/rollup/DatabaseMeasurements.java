@@ -3,9 +3,9 @@ package fr.boussole.persistence.rollup;
 import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
-import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.persistence.fact.DimensionNames;
 import fr.boussole.persistence.fact.DimensionValues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +27,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class DatabaseMeasurements implements Measurements {
 
+  private static final Set<FactType> WITH_CONTACTS =
+      EnumSet.of(FactType.CONTACTS, FactType.SURVEYS);
+
   private final DataSource dataSource;
   private final DimensionValues dimensions;
 
@@ -37,15 +40,9 @@ public class DatabaseMeasurements implements Measurements {
 
   @Override
   public Answer answer(Question question) {
-    Set<Dimension> told = EnumSet.noneOf(Dimension.class);
-    told.addAll(question.filter().dimensions());
-    question.narrowing().map(Narrowing::dimension).ifPresent(told::add);
-    question.by().ifPresent(told::add);
     try (Connection connection = dataSource.getConnection()) {
       DimensionNames names = dimensions.names();
-      Optional<Grouping> grouping =
-          question.rules().isStandard() ? Grouping.telling(told) : Optional.empty();
-      Parts parts = inOneSnapshot(connection, names, grouping, question);
+      Parts parts = inOneSnapshot(connection, names, question);
       return parts.answer(parts.areNamedBy(names) ? names : dimensions.latest());
     } catch (SQLException failure) {
       throw new IllegalStateException("the question could not be answered", failure);
@@ -53,19 +50,30 @@ public class DatabaseMeasurements implements Measurements {
   }
 
   /** An import committed between two statements must not pair a new mean with an old median. */
-  private static Parts inOneSnapshot(
-      Connection connection, DimensionNames names, Optional<Grouping> grouping, Question question)
+  private static Parts inOneSnapshot(Connection connection, DimensionNames names, Question question)
       throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-      return grouping.isPresent()
-          ? new RollupQuery(connection, names, grouping.get(), question).run()
-          : new FactQuery(connection, names, question).run();
+      return contacts(connection, names, question.of(WITH_CONTACTS));
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
     }
+  }
+
+  /** What is asked of contacts and their surveys. */
+  private static Parts contacts(Connection connection, DimensionNames names, Question question)
+      throws SQLException {
+    Set<Dimension> told = question.told();
+    if (question.isEmpty() || !FactType.CONTACTS.dimensions().containsAll(told)) {
+      return new Parts();
+    }
+    Optional<Grouping> grouping =
+        question.rules().isStandard() ? Grouping.telling(told) : Optional.empty();
+    return grouping.isPresent()
+        ? new RollupQuery(connection, names, grouping.get(), question).run()
+        : new FactQuery(connection, names, question).run();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import org.postgresql.PGConnection;
 
@@ -26,9 +25,11 @@ record RollupTables(String sums, String spreads, String untidy) {
   /** The columns of sums beside the key, in the order of {@link Measure#rolledUp}. */
   static final List<String> MEASURES = Measure.rolledUp().stream().map(Measure::word).toList();
 
-  /** The columns of packed histograms beside the key, in the order of {@link Distribution}. */
+  /**
+   * The columns of packed histograms beside the key, in the order of {@link Distribution#rolledUp}.
+   */
   static final List<String> SPREADS =
-      Arrays.stream(Distribution.values()).map(Distribution::word).toList();
+      Distribution.rolledUp().stream().map(Distribution::word).toList();
 
   /** Those that questions are answered from. */
   static final RollupTables KEPT = new RollupTables("rollup", "distribution", "untidy_day");

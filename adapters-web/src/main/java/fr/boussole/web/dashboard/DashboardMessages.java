@@ -74,6 +74,18 @@ public interface DashboardMessages {
   String subReason();
 
   @Message
+  String campaign();
+
+  @Message
+  String webPage();
+
+  @Message
+  String feature();
+
+  @Message
+  String aspect();
+
+  @Message
   String notTold();
 
   @Message

@@ -77,6 +77,10 @@ final class Words {
       case AGENT -> say.agent();
       case PRODUCT -> say.product();
       case SUB_REASON -> say.subReason();
+      case CAMPAIGN -> say.campaign();
+      case PAGE -> say.webPage();
+      case FEATURE -> say.feature();
+      case ASPECT -> say.aspect();
     };
   }
 

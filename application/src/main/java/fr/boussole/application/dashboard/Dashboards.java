@@ -121,14 +121,32 @@ public class Dashboards {
           switch (dimension) {
             case TEAM -> List.copyOf(new TreeSet<>(teams));
             case AGENT -> agentsOf(teams);
-            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT, SUB_REASON ->
+            case CHANNEL,
+                REASON,
+                SEGMENT,
+                PRIORITY,
+                PRODUCT,
+                SUB_REASON,
+                CAMPAIGN,
+                PAGE,
+                FEATURE,
+                ASPECT ->
                 measurements.values(dimension);
           };
       case Visibility.OfAgent(String agent) ->
           switch (dimension) {
             case TEAM -> List.of();
             case AGENT -> List.of(agent);
-            case CHANNEL, REASON, SEGMENT, PRIORITY, PRODUCT, SUB_REASON ->
+            case CHANNEL,
+                REASON,
+                SEGMENT,
+                PRIORITY,
+                PRODUCT,
+                SUB_REASON,
+                CAMPAIGN,
+                PAGE,
+                FEATURE,
+                ASPECT ->
                 measurements.values(dimension);
           };
     };

@@ -1,19 +1,55 @@
 package fr.boussole.application.importing;
 
+import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.domain.text.Text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the rows of an import file are. */
 public enum ImportKind {
-  CONTACTS("Contacts", "Contacts"),
-  SURVEYS("Réponses d’enquête", "Survey answers");
+  CONTACTS(
+      FactType.CONTACTS,
+      new Text("Contacts", "Contacts"),
+      new Text(
+          "Une ligne par demande d’un client : appel, chat, e-mail, message.",
+          "One row a customer request: call, chat, e-mail, message.")),
+  SURVEYS(
+      FactType.SURVEYS,
+      new Text("Réponses d’enquête", "Survey answers"),
+      new Text(
+          "Une ligne par réponse d’un client : CSAT, NPS ou CES.",
+          "One row a customer’s answer: CSAT, NPS or CES."));
 
+  private final FactType type;
   private final Text label;
+  private final Text description;
 
-  ImportKind(String french, String english) {
-    this.label = new Text(french, english);
+  /** A simple kind of facts, which says the rest itself. */
+  ImportKind(FactType type) {
+    this.type = type;
+    FactKind kind = FactKinds.of(type).orElseThrow();
+    this.label = kind.name();
+    this.description = kind.description();
+  }
+
+  ImportKind(FactType type, Text label, Text description) {
+    this.type = type;
+    this.label = label;
+    this.description = description;
+  }
+
+  /** The facts that such a file brings. */
+  public FactType type() {
+    return type;
+  }
+
+  /** The simple kind of the rows; empty for contacts and survey answers. */
+  public Optional<FactKind> facts() {
+    return FactKinds.of(type);
   }
 
   /** What the rows are, as users read it. */
@@ -21,7 +57,12 @@ public enum ImportKind {
     return label;
   }
 
-  /** The lower-case word used in addresses and in the API: contacts or surveys. */
+  /** What such a file holds, in a sentence. */
+  public Text description() {
+    return description;
+  }
+
+  /** The lower-case word used in addresses and in the API, such as {@code contacts}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -30,5 +71,15 @@ public enum ImportKind {
   public static Optional<ImportKind> of(String word) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(kind -> kind.word().equals(wanted)).findFirst();
+  }
+
+  /** The kind of file that brings these facts. */
+  public static ImportKind of(FactType type) {
+    return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
+  }
+
+  /** The words of all kinds, to be listed in a sentence. */
+  public static String words() {
+    return Arrays.stream(values()).map(ImportKind::word).collect(Collectors.joining(", "));
   }
 }

@@ -4,6 +4,7 @@ import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.Direction;
 import fr.boussole.domain.fact.Escalation;
 import fr.boussole.domain.fact.FactKey;
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.fact.SurveyKind;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +29,22 @@ import org.jspecify.annotations.Nullable;
 final class RandomFacts {
 
   static final Map<Dimension, List<String>> VALUES =
-      Map.of(
-          Dimension.CHANNEL,
-              List.of("Téléphone", "phone", "chat", "e-mail", "Facebook", "courrier"),
-          Dimension.REASON, List.of("Facture", "facture", "FACTURE", "Livraison", "Panne"),
-          Dimension.TEAM, List.of("Nord", "Sud", "Ouest"),
-          Dimension.SEGMENT, List.of("Pro", "Particulier"),
-          Dimension.PRIORITY, List.of("haute", "Haute", "basse"),
-          Dimension.AGENT, List.of("Ana", "Bob", "Chloé", "Driss"),
-          Dimension.PRODUCT, List.of("Fibre", "Mobile"),
-          Dimension.SUB_REASON, List.of("Retard", "Perdu", "retard"));
+      Map.ofEntries(
+          Map.entry(
+              Dimension.CHANNEL,
+              List.of("Téléphone", "phone", "chat", "e-mail", "Facebook", "courrier")),
+          Map.entry(
+              Dimension.REASON, List.of("Facture", "facture", "FACTURE", "Livraison", "Panne")),
+          Map.entry(Dimension.TEAM, List.of("Nord", "Sud", "Ouest")),
+          Map.entry(Dimension.SEGMENT, List.of("Pro", "Particulier")),
+          Map.entry(Dimension.PRIORITY, List.of("haute", "Haute", "basse")),
+          Map.entry(Dimension.AGENT, List.of("Ana", "Bob", "Chloé", "Driss")),
+          Map.entry(Dimension.PRODUCT, List.of("Fibre", "Mobile")),
+          Map.entry(Dimension.SUB_REASON, List.of("Retard", "Perdu", "retard")),
+          Map.entry(Dimension.CAMPAIGN, List.of("Été", "Rentrée")),
+          Map.entry(Dimension.PAGE, List.of("/aide", "/Aide", "/offres")),
+          Map.entry(Dimension.FEATURE, List.of("export", "alertes")),
+          Map.entry(Dimension.ASPECT, List.of("empathy", "reliability")));
 
   private static final List<Instant> CHANGES =
       List.of(Instant.parse("2026-03-29T01:00:00Z"), Instant.parse("2026-10-25T01:00:00Z"));
@@ -142,13 +151,16 @@ final class RandomFacts {
   }
 
   private Labels labels() {
+    return labels(FactType.CONTACTS.dimensions());
+  }
+
+  private Labels labels(Set<Dimension> carried) {
     EnumMap<Dimension, String> labels = new EnumMap<>(Dimension.class);
-    VALUES.forEach(
-        (dimension, values) -> {
-          if (random.nextInt(6) != 0) {
-            labels.put(dimension, pick(values));
-          }
-        });
+    for (Dimension dimension : carried) {
+      if (random.nextInt(6) != 0) {
+        labels.put(dimension, pick(Objects.requireNonNull(VALUES.get(dimension))));
+      }
+    }
     return new Labels(labels);
   }
 

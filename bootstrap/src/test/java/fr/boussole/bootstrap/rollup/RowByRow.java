@@ -7,6 +7,7 @@ import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.ContactFigures;
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.measure.Counting;
@@ -74,6 +75,13 @@ final class RowByRow implements Facts, Measurements {
   @Override
   public Answer answer(Question question) {
     Gathered gathered = new Gathered(question);
+    if (FactType.CONTACTS.dimensions().containsAll(question.told())) {
+      contactsAndSurveys(question, gathered);
+    }
+    return gathered.answer();
+  }
+
+  private void contactsAndSurveys(Question question, Gathered gathered) {
     for (Row row : rows()) {
       Labels labels = row.contact().labels();
       if (isAskedAbout(question, labels)) {
@@ -100,7 +108,6 @@ final class RowByRow implements Facts, Measurements {
             gathered.of(labels));
       }
     }
-    return gathered.answer();
   }
 
   @Override

@@ -1,7 +1,44 @@
 package fr.boussole.domain.fact;
 
-/** What sort of facts a figure is made from. */
+import static fr.boussole.domain.scope.Dimension.*;
+
+import fr.boussole.domain.scope.Dimension;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What sort of facts a figure is made from, and the dimensions that such facts carry: a figure is
+ * never told apart by anything else.
+ */
 public enum FactType {
-  CONTACTS,
-  SURVEYS
+  CONTACTS(CHANNEL, REASON, TEAM, SEGMENT, PRIORITY, AGENT, PRODUCT, SUB_REASON),
+  SURVEYS(CHANNEL, REASON, TEAM, SEGMENT, PRIORITY, AGENT, PRODUCT, SUB_REASON),
+  AGENT_DAYS(TEAM, AGENT);
+
+  private final Set<Dimension> dimensions;
+
+  FactType(Dimension... dimensions) {
+    this.dimensions = Collections.unmodifiableSet(EnumSet.copyOf(List.of(dimensions)));
+  }
+
+  /** What these facts can be filtered and told apart by. */
+  public Set<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** The lower-case word used for tables, files and in the API. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether the facts count into the one wide rollup that contacts and their surveys share; the
+   * others have a rollup of their own.
+   */
+  public boolean isRolledUpWithContacts() {
+    return this == CONTACTS || this == SURVEYS;
+  }
 }

@@ -1,5 +1,6 @@
 package fr.boussole.domain.measure;
 
+import static fr.boussole.domain.fact.FactType.AGENT_DAYS;
 import static fr.boussole.domain.fact.FactType.CONTACTS;
 import static fr.boussole.domain.fact.FactType.SURVEYS;
 
@@ -11,8 +12,8 @@ import java.util.Locale;
 
 /**
  * An additive figure of one day and one scope: days and scopes merge by addition. Counts unless the
- * name says seconds, points or squares. All but those of resolution, settlement and surveys belong
- * to the contact's day of arrival.
+ * name says seconds, cents, points or squares. All but those of resolution, settlement and surveys
+ * belong to the contact's day of arrival.
  *
  * <p>Distinct counts and percentiles do not add up and are never measures.
  */
@@ -106,10 +107,39 @@ public enum Measure {
   CES5_SQUARES(SURVEYS, "carrés des points CES sur 5", "squared CES points out of 5"),
   CES7_ANSWERS(SURVEYS, "réponses CES sur 7", "CES answers out of 7"),
   CES7_POINTS(SURVEYS, "points CES sur 7", "CES points out of 7"),
-  CES7_SQUARES(SURVEYS, "carrés des points CES sur 7", "squared CES points out of 7");
+  CES7_SQUARES(SURVEYS, "carrés des points CES sur 7", "squared CES points out of 7"),
+
+  // Agent days. What is "of" something counts only the days that tell it, so that a part never
+  // outgrows its whole.
+  AGENT_DAYS_TOLD(AGENT_DAYS, "journées d’agent renseignées", "agent days told"),
+  OCCUPIED_SECONDS(AGENT_DAYS, "temps de traitement", "handling time"),
+  OCCUPIED_OF_SECONDS(
+      AGENT_DAYS,
+      "temps connecté des journées dont le traitement est connu",
+      "logged time of the days whose handling is known"),
+  BREAK_SECONDS(AGENT_DAYS, "temps de pause", "break time"),
+  BREAK_OF_SECONDS(
+      AGENT_DAYS,
+      "temps connecté des journées dont les pauses sont connues",
+      "logged time of the days whose breaks are known"),
+  AS_PLANNED_SECONDS(AGENT_DAYS, "temps conforme au planning", "time as planned"),
+  AS_PLANNED_OF_SECONDS(
+      AGENT_DAYS,
+      "temps planifié des journées dont la conformité est connue",
+      "planned time of the days whose adherence is known"),
+  ABSENT_SECONDS(AGENT_DAYS, "temps d’absence", "absence time"),
+  ABSENT_OF_SECONDS(
+      AGENT_DAYS,
+      "temps planifié des journées dont l’absence est connue",
+      "planned time of the days whose absence is known"),
+  TRAINING_SECONDS(AGENT_DAYS, "temps de formation", "training time"),
+  TRAINING_KNOWN(
+      AGENT_DAYS,
+      "journées d’agent dont la formation est renseignée",
+      "agent days whose training is told");
 
   private static final List<Measure> ROLLED_UP =
-      Arrays.stream(values()).filter(measure -> isRolledUp(measure.facts)).toList();
+      Arrays.stream(values()).filter(measure -> measure.facts.isRolledUpWithContacts()).toList();
 
   private final FactType facts;
   private final Text label;
@@ -127,10 +157,9 @@ public enum Measure {
     return ROLLED_UP;
   }
 
-  private static boolean isRolledUp(FactType facts) {
-    return switch (facts) {
-      case CONTACTS, SURVEYS -> true;
-    };
+  /** The measures made from these facts, in the order of their ordinals. */
+  public static List<Measure> of(FactType facts) {
+    return Arrays.stream(values()).filter(measure -> measure.facts == facts).toList();
   }
 
   /** The facts that make it. */

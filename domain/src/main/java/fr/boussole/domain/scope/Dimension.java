@@ -12,7 +12,11 @@ public enum Dimension {
   AGENT,
   PRODUCT,
   /** The finer reason; many of them belong to one reason. */
-  SUB_REASON;
+  SUB_REASON,
+  CAMPAIGN,
+  PAGE,
+  FEATURE,
+  ASPECT;
 
   /** The value that stands for facts which carry none. */
   public static final String NONE = "(none)";
