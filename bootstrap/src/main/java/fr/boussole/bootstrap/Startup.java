@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap;
 
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.rollup.Rollups;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Startup {
   private final Imports imports;
+  private final Rollups rollups;
   private final DemoPeople demoPeople;
   private final DemoLoad demoLoad;
   private final boolean serving;
@@ -20,10 +22,12 @@ class Startup {
    */
   Startup(
       Imports imports,
+      Rollups rollups,
       DemoPeople demoPeople,
       DemoLoad demoLoad,
       @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
     this.imports = imports;
+    this.rollups = rollups;
     this.demoPeople = demoPeople;
     this.demoLoad = demoLoad;
     this.serving = serving;
@@ -33,6 +37,10 @@ class Startup {
     if (serving) {
       // First of all, what an earlier server left behind when it was killed.
       imports.recover();
+      if (!rollups.areUpToDate()) {
+        // Millions of facts of an older version take a minute.
+        rollups.rebuild();
+      }
       demoPeople.create();
       demoLoad.start();
     }

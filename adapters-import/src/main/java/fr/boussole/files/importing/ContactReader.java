@@ -51,7 +51,9 @@ final class ContactReader implements RowReader {
             whole(cells, ContactColumn.INTERACTIONS),
             whole(cells, ContactColumn.TRANSFERS),
             cells.choice(ContactColumn.REOPENED, CellType.YES_NO),
-            cells.choice(ContactColumn.ESCALATION, CellType.ESCALATION));
+            cells.choice(ContactColumn.ESCALATION, CellType.ESCALATION),
+            cells.choice(ContactColumn.EXPOSURE, CellType.EXPOSURE),
+            cells.choice(ContactColumn.ARGUED, CellType.YES_NO));
     String source = cells.sharedWords(ContactColumn.SOURCE);
     if (externalId == null || opened == null || !cells.issues().isEmpty()) {
       return;

@@ -1,6 +1,7 @@
 package fr.boussole.persistence.fact;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
@@ -14,6 +15,9 @@ public final class CopyRows implements AutoCloseable {
 
   private static final int HEADER = 19;
   private static final long EPOCH_2000_DAYS = 10_957L;
+  private static final long SECONDS_A_DAY = 86_400L;
+  private static final long MICROS_A_SECOND = 1_000_000L;
+  private static final long NANOS_A_MICRO = 1_000L;
 
   private final CopyOut copy;
   private byte[] row = {};
@@ -60,6 +64,16 @@ public final class CopyRows implements AutoCloseable {
 
   public LocalDate date() {
     return LocalDate.ofEpochDay(integer() + EPOCH_2000_DAYS);
+  }
+
+  public @Nullable Instant instantOrNull() {
+    if (raw() < 0) {
+      return null;
+    }
+    long micros = (long) raw() << Integer.SIZE | raw() & 0xffff_ffffL;
+    return Instant.ofEpochSecond(
+        EPOCH_2000_DAYS * SECONDS_A_DAY + Math.floorDiv(micros, MICROS_A_SECOND),
+        NANOS_A_MICRO * Math.floorMod(micros, MICROS_A_SECOND));
   }
 
   private int raw() {

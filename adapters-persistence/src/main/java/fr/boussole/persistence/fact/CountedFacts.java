@@ -7,6 +7,7 @@ import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -38,7 +39,8 @@ public final class CountedFacts {
       "SELECT "
           + KEYS
           + ", f.day, f.resolved_day, f.settled_day, f.flags, f.wait_seconds, f.response_seconds,"
-          + " f.handling_seconds, f.hold_seconds, f.after_contact_seconds, f.resolution_seconds, ";
+          + " f.handling_seconds, f.hold_seconds, f.after_contact_seconds, f.resolution_seconds,"
+          + " coalesce(f.answered_at, f.first_response_at), f.closed_at, ";
   private static final String GAPS = "%1$ssince_previous_seconds, %1$suntil_next_seconds FROM ";
   private static final String SURVEYS =
       "SELECT " + KEYS + ", f.day, f.kind, f.score, f.scale_minimum, f.scale_maximum FROM ";
@@ -91,12 +93,21 @@ public final class CountedFacts {
                 rows.integerOrNull(),
                 rows.integerOrNull(),
                 rows.integerOrNull(),
-                rows.integerOrNull());
+                rows.integerOrNull(),
+                caseSeconds(rows, Flags.answered(flags)),
+                Flags.exposure(flags),
+                Flags.argued(flags));
         Counting.contact(
             figures, rows.integerOrNull(), rows.integerOrNull(), rules, taker.begin(keys));
         taker.end();
       }
     }
+  }
+
+  private static @Nullable Integer caseSeconds(CopyRows rows, boolean answered) {
+    @Nullable Instant taken = rows.instantOrNull();
+    @Nullable Instant closed = rows.instantOrNull();
+    return answered ? ContactFigures.caseSeconds(taken, closed) : null;
   }
 
   /**

@@ -3,6 +3,7 @@ package fr.boussole.persistence.fact;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.Escalation;
+import fr.boussole.domain.fact.Exposure;
 import org.jspecify.annotations.Nullable;
 
 /** The bits of {@code contact.flags}; the column's comment in the schema lists them too. */
@@ -20,6 +21,12 @@ final class Flags {
   private static final int ENDURED = 512;
   private static final int REOPENED_KNOWN = 1024;
   private static final int REOPENED = 2048;
+  // Two bits: 0 unknown, else one more than the ordinal.
+  private static final int EXPOSURE_SHIFT = 12;
+  private static final int ARGUED_KNOWN = 16_384;
+  private static final int ARGUED = 32_768;
+
+  private static final Exposure[] EXPOSURES = Exposure.values();
 
   /** Those that take part in the search for repeats. */
   static final int IN_SEQUENCE = INBOUND | TRACEABLE;
@@ -40,7 +47,10 @@ final class Flags {
         | bit(escalation != null && escalation != Escalation.NONE, ESCALATED)
         | bit(escalation == Escalation.ENDURED, ENDURED)
         | bit(reopened != null, REOPENED_KNOWN)
-        | bit(Boolean.TRUE.equals(reopened), REOPENED);
+        | bit(Boolean.TRUE.equals(reopened), REOPENED)
+        | (figures.exposure() == null ? 0 : figures.exposure().ordinal() + 1) << EXPOSURE_SHIFT
+        | bit(contact.course().argued() != null, ARGUED_KNOWN)
+        | bit(Boolean.TRUE.equals(contact.course().argued()), ARGUED);
   }
 
   static boolean inbound(int flags) {
@@ -79,6 +89,18 @@ final class Flags {
       return Escalation.NONE;
     }
     return (flags & ENDURED) == 0 ? Escalation.NORMAL : Escalation.ENDURED;
+  }
+
+  static @Nullable Exposure exposure(int flags) {
+    int told = flags >> EXPOSURE_SHIFT & 3;
+    return told == 0 ? null : EXPOSURES[told - 1];
+  }
+
+  /** Of answered contacts only, as the figures are. */
+  static @Nullable Boolean argued(int flags) {
+    return (flags & ARGUED_KNOWN) == 0 || !answered(flags)
+        ? null
+        : Boolean.valueOf((flags & ARGUED) != 0);
   }
 
   private static int bit(boolean set, int bit) {

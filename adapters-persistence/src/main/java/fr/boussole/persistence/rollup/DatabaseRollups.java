@@ -2,6 +2,7 @@ package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.rollup.Comparison;
 import fr.boussole.application.rollup.Rollups;
+import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.fact.CountedFacts;
 import fr.boussole.persistence.fact.DimensionNames;
@@ -9,6 +10,7 @@ import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.fact.LoadLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -46,9 +48,23 @@ public class DatabaseRollups implements Rollups {
           long facts = recompute(connection, begin(connection));
           replace(connection, RollupTables.KEPT.sums(), RollupTables.RECOMPUTED.sums());
           replace(connection, RollupTables.KEPT.spreads(), RollupTables.RECOMPUTED.spreads());
-          execute(connection, "DELETE FROM " + RollupTables.KEPT.untidy());
+          execute(
+              connection,
+              "DELETE FROM " + RollupTables.KEPT.untidy(),
+              "UPDATE rollup_version SET version = " + Counting.VERSION);
           return facts;
         });
+  }
+
+  @Override
+  public boolean areUpToDate() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT version FROM rollup_version")) {
+      return row.next() && row.getInt(1) >= Counting.VERSION;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the rollups' version could not be read", failure);
+    }
   }
 
   /** Waits for imports under way: what follows sees facts and rollups as one of them left them. */

@@ -133,9 +133,13 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
             Measure.RESOLVED,
             Measure.RESOLUTION_KNOWN,
             Measure.RESOLUTION_SECONDS,
-            Measure.SETTLED);
+            Measure.SETTLED,
+            Measure.CASE_KNOWN,
+            Measure.CASE_SECONDS);
     later.retainAll(question.measures());
-    return later.isEmpty() && !question.distributions().contains(Distribution.RESOLUTION)
+    return later.isEmpty()
+            && !question.distributions().contains(Distribution.RESOLUTION)
+            && !question.distributions().contains(Distribution.CASE_HANDLING)
         ? arrival
         : "(%s OR f.settled_day IS DISTINCT FROM f.day AND %s)"
             .formatted(arrival, within("f.settled_day", first, after));

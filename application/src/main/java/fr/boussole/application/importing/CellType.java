@@ -2,6 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Direction;
 import fr.boussole.domain.fact.Escalation;
+import fr.boussole.domain.fact.Exposure;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.text.Text;
 import java.util.List;
@@ -23,6 +24,13 @@ public sealed interface CellType {
               Choice.of(Escalation.NONE, "none", "aucune"),
               Choice.of(Escalation.NORMAL, "normal", "normale"),
               Choice.of(Escalation.ENDURED, "endured", "subie")));
+
+  OneOf<Exposure> EXPOSURE =
+      new OneOf<>(
+          List.of(
+              Choice.of(Exposure.PUBLIC, "public"),
+              Choice.of(Exposure.MOVED, "moved", "basculé"),
+              Choice.of(Exposure.PRIVATE, "private", "privé")));
 
   OneOf<Boolean> YES_NO =
       new OneOf<>(

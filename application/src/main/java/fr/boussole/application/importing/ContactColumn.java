@@ -190,6 +190,23 @@ public enum ContactColumn implements Column {
       "none",
       "",
       "normal"),
+  EXPOSURE(
+      false,
+      CellType.EXPOSURE,
+      "Échange public, public puis basculé en privé, ou privé dès le début (réseaux sociaux).",
+      "Exchange in public, begun in public and moved to private, or private throughout (social"
+          + " media).",
+      "",
+      "",
+      "private"),
+  ARGUED(
+      false,
+      CellType.YES_NO,
+      "L’agent a-t-il déroulé un véritable argumentaire de vente ?",
+      "Whether the agent made a real sales argument.",
+      "non",
+      "",
+      ""),
   SOURCE(
       false,
       Types.LINE,

@@ -12,6 +12,12 @@ public interface Rollups {
   Comparison compare(int most);
 
   /**
+   * Whether the rollups kept count facts as {@link fr.boussole.domain.measure.Counting} does by
+   * now. Those of an older version of the product do not when its counting has changed since.
+   */
+  boolean areUpToDate();
+
+  /**
    * Replaces the rollups kept by those worked out anew. Imports wait until it is done; readers see
    * the old ones until then.
    */

@@ -15,13 +15,15 @@ final class ContactDrawing {
   private final Story story;
   private final Roster roster;
   private final Resolutions resolutions;
+  private final Manners manners;
   private int drawn;
 
-  ContactDrawing(Draw draw, OpeningHours hours, Story story, Roster roster) {
+  ContactDrawing(Draw draw, OpeningHours hours, Story story, Roster roster, Manners manners) {
     this.draw = draw;
     this.hours = hours;
     this.story = story;
     this.roster = roster;
+    this.manners = manners;
     this.resolutions = new Resolutions(draw, hours, story);
   }
 
@@ -69,7 +71,7 @@ final class ContactDrawing {
     Instant end = answered.plusSeconds((long) effort.talkSeconds() + hold);
     Resolution resolution =
         resolutions.draw(new Resolutions.Exchange(arrival, team, agent, priority, end), effort);
-    return new Handled(agent, answered, effort, resolution);
+    return new Handled(agent, answered, effort, manners.draw(arrival), resolution);
   }
 
   private Outcome written(Arrival arrival, Team team, Priority priority, double load) {
@@ -84,7 +86,7 @@ final class ContactDrawing {
     Resolution resolution =
         resolutions.draw(
             new Resolutions.Exchange(arrival, team, agent, priority, response), effort);
-    return new Handled(agent, response, effort, resolution);
+    return new Handled(agent, response, effort, manners.draw(arrival), resolution);
   }
 
   /** Most are served at once; the others queue, and both suffer when the hour is overloaded. */

@@ -4,12 +4,16 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.boussole.bootstrap.demo.DemoContact.Abandoned;
 import fr.boussole.bootstrap.demo.DemoContact.Effort;
 import fr.boussole.bootstrap.demo.DemoContact.Handled;
+import fr.boussole.bootstrap.demo.DemoContact.Manner;
 import fr.boussole.bootstrap.demo.DemoContact.Resolution;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The contacts, in the product's template. */
 final class ContactFile {
+  private static final Manner NO_MANNER = new Manner(Optional.empty(), Optional.empty());
+
   private final CsvWriter csv;
   private final KnownTimes times;
 
@@ -43,6 +47,8 @@ final class ContactFile {
         "transfers",
         "reopened",
         "escalation",
+        "exposure",
+        "argued",
         "source");
   }
 
@@ -61,7 +67,8 @@ final class ContactFile {
         contact,
         new Moments("", left, "", "", left),
         new Work(Integer.toString(abandoned.waitSeconds()), "", "", "", ""),
-        new Path("abandoned", "", "", "", ""));
+        new Path("abandoned", "", "", "", ""),
+        NO_MANNER);
   }
 
   private void writeWaiting(DemoContact contact) {
@@ -69,7 +76,8 @@ final class ContactFile {
         contact,
         new Moments("", "", "", "", ""),
         new Work("", "", "", "", ""),
-        new Path("open", "", "", "", ""));
+        new Path("open", "", "", "", ""),
+        NO_MANNER);
   }
 
   private void writeHandled(DemoContact contact, Handled handled) {
@@ -85,7 +93,8 @@ final class ContactFile {
             times.text(resolution.resolvedAt()),
             times.text(resolution.closedAt())),
         work(handled, live),
-        path(resolution));
+        path(resolution),
+        handled.manner());
   }
 
   private static Work work(Handled handled, boolean live) {
@@ -125,7 +134,7 @@ final class ContactFile {
   private record Path(
       String status, String interactions, String transfers, String reopened, String escalation) {}
 
-  private void write(DemoContact contact, Moments moments, Work work, Path path) {
+  private void write(DemoContact contact, Moments moments, Work work, Path path, Manner manner) {
     Arrival arrival = contact.arrival();
     Customer customer = arrival.customer();
     csv.writeRecord(
@@ -155,6 +164,8 @@ final class ContactFile {
         path.transfers(),
         path.reopened(),
         path.escalation(),
+        manner.exposure().map(exposure -> exposure.name().toLowerCase(Locale.ROOT)).orElse(""),
+        manner.argued().map(Object::toString).orElse(""),
         FactFile.SOURCE);
   }
 }

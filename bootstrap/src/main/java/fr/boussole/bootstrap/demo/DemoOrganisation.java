@@ -31,6 +31,9 @@ public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int 
   /** New requests among all contacts; the others are call-backs. Measured, not chosen. */
   private static final double NEW_REQUEST_SHARE = 0.88;
 
+  /** What sets the seed of one story apart from that of the other. */
+  private static final long MANNERS = 1;
+
   private static final double CUSTOMERS_PER_CONTACT = 0.32;
 
   public DemoOrganisation {
@@ -147,7 +150,9 @@ public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int 
     Arrivals arrivals = new Arrivals(draw, season, story, customers, perDay);
     CallBacks callBacks = new CallBacks(draw, story, arrivals);
     Roster roster = new Roster(draw);
-    ContactDrawing drawing = new ContactDrawing(draw, season.hours(), story, roster);
+    ContactDrawing drawing =
+        new ContactDrawing(
+            draw, season.hours(), story, roster, new Manners(new Draw(seed + MANNERS)));
     SurveyDrawing surveys = new SurveyDrawing(draw, story);
     for (LocalDate day = firstDay(); !day.isAfter(yesterday); day = day.plusDays(1)) {
       roster.startDay(day);

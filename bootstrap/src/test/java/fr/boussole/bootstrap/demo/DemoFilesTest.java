@@ -75,6 +75,8 @@ class DemoFilesTest {
     assertThat(values.get("status"))
         .containsExactly("abandoned", "closed", "open", "pending", "resolved");
     assertThat(values.get("escalation")).containsExactly("", "endured", "none", "normal");
+    assertThat(values.get("exposure")).containsExactly("", "moved", "private", "public");
+    assertThat(values.get("argued")).containsExactly("", "false", "true");
     assertThat(values.get("reopened")).containsExactly("", "false", "true");
     assertThat(values.get("transfers")).containsExactly("", "0", "1", "2");
     assertThat(values.get("source")).containsExactly("demo");

@@ -21,12 +21,13 @@ class AuditTest {
 
   private final TestDatabase database;
   private final Store store;
+  private final Rollups rollups;
   private final Audits audits;
 
   AuditTest(TestDatabase database) {
     this.database = database;
     store = database.emptyStore();
-    Rollups rollups =
+    rollups =
         new DatabaseRollups(database.dataSource(), new DimensionValues(database.dataSource()));
     audits = new Audits(rollups, Clock.systemUTC());
   }
@@ -98,6 +99,17 @@ class AuditTest {
     assertThat(comparison.first()).hasSize(Audits.MOST_DIFFERENCES);
     assertThat(audits.rebuild().comparison().isClean()).isTrue();
     assertThat(database.number("SELECT count(*) FROM rollup")).isEqualTo(sums);
+  }
+
+  /** A measure that an older version did not know is null in its rollups. */
+  @Test
+  void rollupsOfAnOlderVersionAreMadeAnew() {
+    database.execute("UPDATE rollup_version SET version = 0");
+    database.execute("UPDATE rollup SET single = NULL");
+    assertThat(rollups.areUpToDate()).isFalse();
+    rollups.rebuild();
+    assertThat(rollups.areUpToDate()).isTrue();
+    assertThat(audits.run().comparison().isClean()).isTrue();
   }
 
   @Test

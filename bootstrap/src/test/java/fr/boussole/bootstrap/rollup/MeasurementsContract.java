@@ -318,7 +318,8 @@ abstract class MeasurementsContract {
         new Contact.Durations(null, 60, null, null),
         new Labels(labels),
         Optional.of("C-1"),
-        new Contact.Course(times.resolved() == null ? "resolved" : null, 1, 0, null, null));
+        new Contact.Course(
+            times.resolved() == null ? "resolved" : null, 1, 0, null, null, null, null));
   }
 
   private static SurveyAnswer csat(String id, String contact, int score, String team) {

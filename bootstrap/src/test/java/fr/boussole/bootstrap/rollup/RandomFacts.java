@@ -3,6 +3,7 @@ package fr.boussole.bootstrap.rollup;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.Direction;
 import fr.boussole.domain.fact.Escalation;
+import fr.boussole.domain.fact.Exposure;
 import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.fact.Labels;
@@ -147,7 +148,9 @@ final class RandomFacts {
         random.nextBoolean() ? null : Integer.valueOf(random.nextInt(4)),
         random.nextBoolean() ? null : Integer.valueOf(random.nextInt(2)),
         random.nextBoolean() ? null : Boolean.valueOf(random.nextInt(4) == 0),
-        random.nextBoolean() ? null : pick(List.of(Escalation.values())));
+        random.nextBoolean() ? null : pick(List.of(Escalation.values())),
+        random.nextBoolean() ? null : pick(List.of(Exposure.values())),
+        random.nextBoolean() ? null : Boolean.valueOf(random.nextBoolean()));
   }
 
   private Labels labels() {

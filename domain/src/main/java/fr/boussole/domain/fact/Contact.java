@@ -64,16 +64,19 @@ public record Contact(
    * @param status the file's word for its state
    * @param interactions exchanges it took; 1 when it was settled in one
    * @param transfers how often it changed hands
+   * @param argued whether the agent argued for an offer in earnest
    */
   public record Course(
       @Nullable String status,
       @Nullable Integer interactions,
       @Nullable Integer transfers,
       @Nullable Boolean reopened,
-      @Nullable Escalation escalation) {
+      @Nullable Escalation escalation,
+      @Nullable Exposure exposure,
+      @Nullable Boolean argued) {
 
     public static Course unknown() {
-      return new Course(null, null, null, null, null);
+      return new Course(null, null, null, null, null, null, null);
     }
   }
 }

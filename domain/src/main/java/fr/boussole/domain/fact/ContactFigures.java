@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitSeconds time in the queue: as given, else pick-up or abandon less arrival
  * @param responseSeconds first response (else pick-up, else wait) less arrival
  * @param handlingSeconds talk + hold + after-contact work
+ * @param caseSeconds from taking charge (pick-up, else first response) to closing
+ * @param argued whether an offer was argued for; told of answered contacts only
  * @param traceable the customer and the reason are known, so that repeats can be seen
  */
 public record ContactFigures(
@@ -49,7 +51,10 @@ public record ContactFigures(
     @Nullable Integer handlingSeconds,
     @Nullable Integer holdSeconds,
     @Nullable Integer afterContactSeconds,
-    @Nullable Integer resolutionSeconds) {
+    @Nullable Integer resolutionSeconds,
+    @Nullable Integer caseSeconds,
+    @Nullable Exposure exposure,
+    @Nullable Boolean argued) {
 
   public static ContactFigures of(Contact contact, ZoneId zone) {
     Contact.Times times = contact.times();
@@ -125,7 +130,18 @@ public record ContactFigures(
         answered ? handling : null,
         answered ? durations.holdSeconds() : null,
         answered ? durations.afterContactSeconds() : null,
-        resolved ? seconds(times.opened(), resolvedAt) : null);
+        resolved ? seconds(times.opened(), resolvedAt) : null,
+        answered
+            ? caseSeconds(
+                times.answered() != null ? times.answered() : times.firstResponse(), times.closed())
+            : null,
+        course.exposure(),
+        answered ? course.argued() : null);
+  }
+
+  /** Seconds from taking charge to closing; null when one is unknown, or closing came first. */
+  public static @Nullable Integer caseSeconds(@Nullable Instant taken, @Nullable Instant closed) {
+    return taken == null ? null : seconds(taken, closed);
   }
 
   public boolean resolved() {

@@ -96,11 +96,14 @@ public record Explanation(
     return switch (measure) {
       case ESCALATED -> List.of(Measure.ESCALATED_ENDURED);
       case RECEIVED -> List.of(Measure.ANSWERED, Measure.ABANDONED);
-      case TIMED, TRACEABLE, ESCALATION_KNOWN -> List.of(Measure.RECEIVED);
+      case TIMED, TRACEABLE, ESCALATION_KNOWN, SINGLE -> List.of(Measure.RECEIVED);
       case WAITED, RESPONDED -> List.of(Measure.ANSWERED, Measure.RECEIVED);
       case HANDLING_KNOWN, HOLD_KNOWN, AFTER_CONTACT_KNOWN ->
           List.of(Measure.HANDLED, Measure.RECEIVED);
       case RESOLUTION_KNOWN -> List.of(Measure.RESOLVED);
+      case CASE_KNOWN -> List.of(Measure.SETTLED);
+      case PUBLIC_HANDLED -> List.of(Measure.HANDLED);
+      case ARGUED_KNOWN -> List.of(Measure.ANSWERED);
       default -> List.of();
     };
   }

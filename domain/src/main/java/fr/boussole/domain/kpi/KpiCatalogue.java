@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class KpiCatalogue {
 
   private static final List<Kpi> ALL =
-      Stream.of(AccessKpis.ALL, ExchangeKpis.ALL, ResolutionKpis.ALL, ImpactKpis.ALL)
+      Stream.of(
+              AccessKpis.ALL, ExchangeKpis.ALL, CourseKpis.ALL, ResolutionKpis.ALL, ImpactKpis.ALL)
           .flatMap(List::stream)
           .toList();
   private static final Map<KpiCode, Kpi> BY_CODE = byCode();

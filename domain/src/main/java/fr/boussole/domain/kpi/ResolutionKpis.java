@@ -123,7 +123,7 @@ final class ResolutionKpis {
                   "Résolues au premier échange, sans transfert ÷ demandes reçues",
                   "Resolved at the first exchange, no transfer ÷ contacts received"),
               new Formula.Ratio(
-                  Measure.RESOLVED_AT_FIRST, Measure.RECEIVED, Measure.RESOLVED_OF_RECEIVED),
+                  Measure.RESOLVED_AT_FIRST, Measure.SINGLE, Measure.RESOLVED_OF_RECEIVED),
               Unit.PERCENT,
               Direction.UP,
               Family.RESOLUTION,
@@ -143,7 +143,7 @@ final class ResolutionKpis {
                       "Of 650 contacts received, 520 are resolved at the first exchange, without transfer."),
                   Evidence.of(
                       Tally.of(Measure.RESOLVED_AT_FIRST, 520)
-                          .plus(Measure.RECEIVED, 650)
+                          .plus(Measure.SINGLE, 650)
                           .plus(Measure.RESOLVED_OF_RECEIVED, 585))),
               List.of(Source.S0, Source.S1, Source.S2, Source.S3, Source.S4)),
           new Kpi(
@@ -188,7 +188,7 @@ final class ResolutionKpis {
               new Text(
                   "Demandes escaladées ÷ demandes reçues",
                   "Contacts escalated ÷ contacts received"),
-              new Formula.Ratio(Measure.ESCALATED, Measure.RECEIVED, Measure.ESCALATION_KNOWN),
+              new Formula.Ratio(Measure.ESCALATED, Measure.SINGLE, Measure.ESCALATION_KNOWN),
               Unit.PERCENT,
               Direction.DOWN,
               Family.RESOLUTION,
@@ -208,7 +208,7 @@ final class ResolutionKpis {
                       "Of 900 contacts received, 45 are passed to an expert or a supervisor."),
                   Evidence.of(
                       Tally.of(Measure.ESCALATED, 45)
-                          .plus(Measure.RECEIVED, 900)
+                          .plus(Measure.SINGLE, 900)
                           .plus(Measure.ESCALATION_KNOWN, 900))),
               List.of(Source.S1)));
 

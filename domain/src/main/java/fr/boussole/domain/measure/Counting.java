@@ -4,6 +4,7 @@ import static fr.boussole.domain.measure.Measure.*;
 
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.Escalation;
+import fr.boussole.domain.fact.Exposure;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.scope.Rules;
@@ -23,6 +24,12 @@ public final class Counting {
 
     void add(LocalDate day, Distribution distribution, int seconds);
   }
+
+  /**
+   * Goes up whenever facts come to count otherwise than they did: rollups of an older version are
+   * made anew.
+   */
+  public static final int VERSION = 1;
 
   private Counting() {}
 
@@ -44,6 +51,7 @@ public final class Counting {
     }
     LocalDate day = figures.day();
     sink.add(day, RECEIVED, 1);
+    sink.add(day, SINGLE, 1);
     if (figures.abandoned()) {
       sink.add(day, ABANDONED, 1);
     }
@@ -69,6 +77,13 @@ public final class Counting {
     }
     if (figures.settledDay() != null) {
       sink.add(figures.settledDay(), SETTLED, 1);
+      timed(
+          figures.settledDay(),
+          figures.caseSeconds(),
+          CASE_KNOWN,
+          CASE_SECONDS,
+          Distribution.CASE_HANDLING,
+          sink);
     }
   }
 
@@ -85,8 +100,20 @@ public final class Counting {
         sink.add(day, IN_TIME, 1);
       }
     }
+    if (figures.argued() != null) {
+      sink.add(day, ARGUED_KNOWN, 1);
+      if (figures.argued()) {
+        sink.add(day, ARGUED, 1);
+      }
+    }
     if (figures.handled()) {
       sink.add(day, HANDLED, 1);
+      if (figures.exposure() == Exposure.PUBLIC || figures.exposure() == Exposure.MOVED) {
+        sink.add(day, PUBLIC_HANDLED, 1);
+      }
+      if (figures.exposure() == Exposure.MOVED) {
+        sink.add(day, MOVED_PRIVATE, 1);
+      }
       timed(
           day,
           figures.handlingSeconds(),

@@ -14,7 +14,9 @@ public enum Distribution {
   HANDLING(CONTACTS),
   HOLD(CONTACTS),
   AFTER_CONTACT(CONTACTS),
-  RESOLUTION(CONTACTS);
+  RESOLUTION(CONTACTS),
+  /** From taking charge of a case to closing it. */
+  CASE_HANDLING(CONTACTS);
 
   private static final List<Distribution> ROLLED_UP =
       Arrays.stream(values())

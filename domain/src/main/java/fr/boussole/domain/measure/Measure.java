@@ -97,6 +97,26 @@ public enum Measure {
   RESOLUTION_SECONDS(CONTACTS, "somme des délais de résolution", "sum of resolution times"),
   /** Requests that left the backlog, on the day they did. */
   SETTLED(CONTACTS, "demandes sorties du backlog", "contacts that left the backlog"),
+  /** Received contacts of which each has a row of its own, so that its course can be seen. */
+  SINGLE(CONTACTS, "demandes reçues, connues une à une", "contacts received, known one by one"),
+  /** Answered contacts whose taking charge and closing are known, on the day of settlement. */
+  CASE_KNOWN(
+      CONTACTS,
+      "dossiers clos dont la prise en charge est connue",
+      "closed cases whose taking charge is known"),
+  CASE_SECONDS(
+      CONTACTS,
+      "somme des temps de la prise en charge à la clôture",
+      "sum of times from taking charge to closing"),
+  /** Handled contacts that began in public. */
+  PUBLIC_HANDLED(CONTACTS, "messages publics traités", "public messages handled"),
+  MOVED_PRIVATE(CONTACTS, "messages publics passés en privé", "public messages moved to private"),
+  /** Answered contacts of which it is known whether an offer was argued for. */
+  ARGUED_KNOWN(
+      CONTACTS,
+      "demandes répondues dont l’argumentation est renseignée",
+      "answered contacts known to be argued or not"),
+  ARGUED(CONTACTS, "demandes argumentées", "contacts argued"),
   CSAT_ANSWERS(SURVEYS, "réponses CSAT", "CSAT answers"),
   CSAT_SATISFIED(SURVEYS, "clients satisfaits", "satisfied customers"),
   NPS_ANSWERS(SURVEYS, "réponses NPS", "NPS answers"),

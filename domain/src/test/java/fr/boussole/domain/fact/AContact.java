@@ -28,6 +28,8 @@ public final class AContact {
   private @Nullable Integer transfers;
   private @Nullable Boolean reopened;
   private @Nullable Escalation escalation;
+  private @Nullable Exposure exposure;
+  private @Nullable Boolean argued;
   private Optional<String> customer = Optional.empty();
   private final Map<Dimension, String> labels = new EnumMap<>(Dimension.class);
 
@@ -112,6 +114,16 @@ public final class AContact {
     return this;
   }
 
+  public AContact exposure(Exposure how) {
+    exposure = how;
+    return this;
+  }
+
+  public AContact argued(boolean whether) {
+    argued = whether;
+    return this;
+  }
+
   public AContact customer(String who) {
     customer = Optional.of(who);
     return this;
@@ -130,6 +142,7 @@ public final class AContact {
         new Contact.Durations(waitSeconds, talk, hold, afterContact),
         new Labels(labels),
         customer,
-        new Contact.Course(status, interactions, transfers, reopened, escalation));
+        new Contact.Course(
+            status, interactions, transfers, reopened, escalation, exposure, argued));
   }
 }

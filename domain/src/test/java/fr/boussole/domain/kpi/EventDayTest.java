@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boussole.domain.fact.AContact;
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.Escalation;
+import fr.boussole.domain.fact.Exposure;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.measure.Distribution;
@@ -24,6 +25,7 @@ class EventDayTest {
 
   private static final LocalDate ARRIVAL = LocalDate.of(2026, 3, 2);
   private static final LocalDate RESOLUTION = ARRIVAL.plusDays(2);
+  private static final LocalDate SETTLEMENT = ARRIVAL.plusDays(3);
   private static final LocalDate ANSWER = ARRIVAL.plusDays(5);
 
   /** Where the measures of a contact and its surveys fell; each of its days is another. */
@@ -47,6 +49,7 @@ class EventDayTest {
                           case ARRIVAL -> ARRIVAL;
                           case RESOLUTION -> RESOLUTION;
                           case ANSWER -> ANSWER;
+                          case SETTLEMENT -> SETTLEMENT;
                           case PERIOD_END -> throw new AssertionError("no single day");
                         }));
   }
@@ -81,10 +84,18 @@ class EventDayTest {
                 .held(10)
                 .workedAfter(30)
                 .escalation(Escalation.ENDURED)
+                .exposure(Exposure.MOVED)
+                .argued(true)
                 .resolvedAfter(2 * 86_400)
                 .contact(),
             ZoneId.of("Europe/Paris"));
     Counting.contact(contact, 3_600, null, Rules.standard(), sink);
+    // Closed, but not resolved: resolution settles.
+    ContactFigures closed =
+        ContactFigures.of(
+            new AContact().respondedAfter(20).closedAfter(3 * 86_400).contact(),
+            ZoneId.of("Europe/Paris"));
+    Counting.contact(closed, null, null, Rules.standard(), sink);
     Counting.survey(ANSWER, SurveyKind.CSAT, 5, 1, 5, sink);
     Counting.survey(ANSWER, SurveyKind.NPS, 10, 0, 10, sink);
     Counting.survey(ANSWER, SurveyKind.CES, 4, 1, 5, sink);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boussole.domain.fact.AContact;
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.Escalation;
+import fr.boussole.domain.fact.Exposure;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Rules;
@@ -30,13 +31,14 @@ class CountingTest {
 
   @Test
   void anOpenContactIsReceivedAndNotInTime() {
-    assertThat(counted(new AContact()).on(DAY)).isEqualTo(Map.of(RECEIVED, 1L, TIMED, 1L));
+    assertThat(counted(new AContact()).on(DAY))
+        .isEqualTo(Map.of(RECEIVED, 1L, SINGLE, 1L, TIMED, 1L));
   }
 
   @Test
   void anAbandonedContactIsReceivedAndSettled() {
     assertThat(counted(new AContact().abandonedAfter(30)).on(DAY))
-        .isEqualTo(Map.of(RECEIVED, 1L, TIMED, 1L, ABANDONED, 1L, SETTLED, 1L));
+        .isEqualTo(Map.of(RECEIVED, 1L, SINGLE, 1L, TIMED, 1L, ABANDONED, 1L, SETTLED, 1L));
   }
 
   @Test
@@ -55,6 +57,7 @@ class CountingTest {
         .isEqualTo(
             Map.ofEntries(
                 Map.entry(RECEIVED, 1L),
+                Map.entry(SINGLE, 1L),
                 Map.entry(ANSWERED, 1L),
                 Map.entry(WAITED, 1L),
                 Map.entry(WAIT_SECONDS, 20L),
@@ -86,6 +89,49 @@ class CountingTest {
                 Distribution.HOLD, 10,
                 Distribution.AFTER_CONTACT, 30,
                 Distribution.RESOLUTION, 172_800));
+  }
+
+  /** Taken charge of by its first response only where nobody picked up. */
+  @Test
+  void aCaseRunsFromTakingChargeToClosingAndCountsTheDayItIsSettled() {
+    Counted mail = counted(new AContact().respondedAfter(3_600).closedAfter(3 * 86_400));
+    assertThat(mail.on(DAY.plusDays(3)))
+        .isEqualTo(Map.of(SETTLED, 1L, CASE_KNOWN, 1L, CASE_SECONDS, 3 * 86_400L - 3_600));
+    assertThat(mail.spreads).containsEntry(Distribution.CASE_HANDLING, 3 * 86_400 - 3_600);
+    assertThat(
+            counted(new AContact().answeredAfter(20).respondedAfter(60).closedAfter(320)).on(DAY))
+        .containsEntry(CASE_SECONDS, 300L);
+    assertThat(counted(new AContact().abandonedAfter(30).closedAfter(40)).on(DAY))
+        .doesNotContainKey(CASE_KNOWN);
+    assertThat(counted(new AContact().answeredAfter(20).closedAfter(10)).on(DAY))
+        .containsKey(SETTLED)
+        .doesNotContainKey(CASE_KNOWN);
+  }
+
+  @Test
+  void onlyPublicMessagesThatWereHandledCanBeMoved() {
+    AContact handled = new AContact().respondedAfter(60).closedAfter(90);
+    assertThat(counted(handled).on(DAY)).doesNotContainKeys(PUBLIC_HANDLED, MOVED_PRIVATE);
+    assertThat(counted(handled.exposure(Exposure.PUBLIC)).on(DAY))
+        .containsKey(PUBLIC_HANDLED)
+        .doesNotContainKey(MOVED_PRIVATE);
+    assertThat(counted(handled.exposure(Exposure.MOVED)).on(DAY))
+        .containsKeys(PUBLIC_HANDLED, MOVED_PRIVATE);
+    assertThat(counted(handled.exposure(Exposure.PRIVATE)).on(DAY))
+        .doesNotContainKeys(PUBLIC_HANDLED, MOVED_PRIVATE);
+    assertThat(counted(new AContact().exposure(Exposure.MOVED)).on(DAY))
+        .doesNotContainKeys(PUBLIC_HANDLED, MOVED_PRIVATE);
+  }
+
+  @Test
+  void whetherAnOfferWasArguedForIsToldOfAnsweredContacts() {
+    assertThat(counted(new AContact().answeredAfter(20).argued(true)).on(DAY))
+        .containsKeys(ARGUED_KNOWN, ARGUED);
+    assertThat(counted(new AContact().answeredAfter(20).argued(false)).on(DAY))
+        .containsKey(ARGUED_KNOWN)
+        .doesNotContainKey(ARGUED);
+    assertThat(counted(new AContact().abandonedAfter(20).argued(true)).on(DAY))
+        .doesNotContainKeys(ARGUED_KNOWN, ARGUED);
   }
 
   @Test
