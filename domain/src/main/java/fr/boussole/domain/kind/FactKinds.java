@@ -7,7 +7,13 @@ import java.util.Optional;
 /** All simple kinds of facts. */
 public final class FactKinds {
 
-  public static final List<FactKind> ALL = List.of(AgentDays.KIND);
+  public static final List<FactKind> ALL =
+      List.of(
+          AgentDays.KIND,
+          QualityReviews.KIND,
+          SelfcareSessions.KIND,
+          JourneyDays.KIND,
+          ServqualAnswers.KIND);
 
   private FactKinds() {}
 

@@ -2,6 +2,10 @@ package fr.boussole.domain.measure;
 
 import static fr.boussole.domain.fact.FactType.AGENT_DAYS;
 import static fr.boussole.domain.fact.FactType.CONTACTS;
+import static fr.boussole.domain.fact.FactType.JOURNEY_DAYS;
+import static fr.boussole.domain.fact.FactType.QUALITY_REVIEWS;
+import static fr.boussole.domain.fact.FactType.SELFCARE_SESSIONS;
+import static fr.boussole.domain.fact.FactType.SERVQUAL_ANSWERS;
 import static fr.boussole.domain.fact.FactType.SURVEYS;
 
 import fr.boussole.domain.fact.FactType;
@@ -12,8 +16,8 @@ import java.util.Locale;
 
 /**
  * An additive figure of one day and one scope: days and scopes merge by addition. Counts unless the
- * name says seconds, cents, points or squares. All but those of resolution, settlement and surveys
- * belong to the contact's day of arrival.
+ * name says seconds, cents, hundredths, points or squares. All but those of resolution, settlement
+ * and surveys belong to the contact's day of arrival.
  *
  * <p>Distinct counts and percentiles do not add up and are never measures.
  */
@@ -156,7 +160,70 @@ public enum Measure {
   TRAINING_KNOWN(
       AGENT_DAYS,
       "journées d’agent dont la formation est renseignée",
-      "agent days whose training is told");
+      "agent days whose training is told"),
+
+  // Quality reviews. Points have two decimals and are counted in hundredths.
+  WRITING_REVIEWS(QUALITY_REVIEWS, "évaluations de la rédaction", "reviews of writing"),
+  WRITING_HUNDREDTHS(QUALITY_REVIEWS, "points obtenus, rédaction", "points given for writing"),
+  WRITING_OF_HUNDREDTHS(
+      QUALITY_REVIEWS, "points possibles, rédaction", "points possible for writing"),
+  COMPLIANCE_REVIEWS(QUALITY_REVIEWS, "évaluations de la conformité", "reviews of compliance"),
+  COMPLIANCE_HUNDREDTHS(
+      QUALITY_REVIEWS, "points obtenus, conformité", "points given for compliance"),
+  COMPLIANCE_OF_HUNDREDTHS(
+      QUALITY_REVIEWS, "points possibles, conformité", "points possible for compliance"),
+  TONE_REVIEWS(QUALITY_REVIEWS, "évaluations de la tonalité", "reviews of tone"),
+  TONE_HUNDREDTHS(QUALITY_REVIEWS, "points obtenus, tonalité", "points given for tone"),
+  TONE_OF_HUNDREDTHS(QUALITY_REVIEWS, "points possibles, tonalité", "points possible for tone"),
+
+  // Self-care sessions.
+  SELFCARE_SESSIONS_TOLD(SELFCARE_SESSIONS, "sessions de selfcare", "self-care sessions"),
+  BOT_SESSIONS(
+      SELFCARE_SESSIONS,
+      "sessions automatisées dont la transmission est renseignée",
+      "automated sessions of which it is told whether they were handed over"),
+  BOT_HANDED_OVER(
+      SELFCARE_SESSIONS,
+      "sessions automatisées transmises à un conseiller",
+      "automated sessions handed to a person"),
+  SESSIONS_OUTCOME_KNOWN(
+      SELFCARE_SESSIONS, "sessions dont l’issue est connue", "sessions whose outcome is known"),
+  SESSIONS_RESOLVED(
+      SELFCARE_SESSIONS, "sessions résolues sans conseiller", "sessions resolved without an agent"),
+  SESSIONS_FOLLOW_KNOWN(
+      SELFCARE_SESSIONS, "sessions dont la suite est connue", "sessions whose sequel is known"),
+  SESSIONS_FOLLOWED(
+      SELFCARE_SESSIONS,
+      "sessions suivies d’un contact assisté",
+      "sessions followed by an assisted contact"),
+
+  // Journey days. Each pair counts only the rows that tell both.
+  VISITS_TOLD(JOURNEY_DAYS, "visites", "visits"),
+  CONVERSION_VISITS(
+      JOURNEY_DAYS,
+      "visites dont les conversions sont connues",
+      "visits whose conversions are known"),
+  CONVERSIONS(JOURNEY_DAYS, "actions attendues accomplies", "expected actions done"),
+  BOUNCE_VISITS(JOURNEY_DAYS, "visites dont le rebond est connu", "visits whose bounces are known"),
+  ONE_PAGE_VISITS(JOURNEY_DAYS, "visites d’une seule page", "one-page visits"),
+  IMPRESSIONS(JOURNEY_DAYS, "affichages", "impressions"),
+  CLICKS(JOURNEY_DAYS, "clics", "clicks"),
+  CARTS_CREATED(JOURNEY_DAYS, "paniers créés", "carts created"),
+  CARTS_ABANDONED(JOURNEY_DAYS, "paniers abandonnés", "carts abandoned"),
+  LEADS(JOURNEY_DAYS, "prospects contactés", "prospects contacted"),
+  WON(JOURNEY_DAYS, "prospects devenus clients", "prospects who became customers"),
+
+  // SERVQUAL answers. A gap is perception less expectation.
+  QOS7_ANSWERS(SERVQUAL_ANSWERS, "réponses SERVQUAL sur 7", "SERVQUAL answers out of 7"),
+  QOS7_PERCEPTION(SERVQUAL_ANSWERS, "points de perception sur 7", "perception points out of 7"),
+  QOS7_EXPECTATION(SERVQUAL_ANSWERS, "points d’attente sur 7", "expectation points out of 7"),
+  QOS7_GAP(SERVQUAL_ANSWERS, "perception − attente, sur 7", "perception − expectation, out of 7"),
+  QOS7_SQUARES(SERVQUAL_ANSWERS, "carrés des écarts sur 7", "squared gaps out of 7"),
+  QOS5_ANSWERS(SERVQUAL_ANSWERS, "réponses SERVQUAL sur 5", "SERVQUAL answers out of 5"),
+  QOS5_PERCEPTION(SERVQUAL_ANSWERS, "points de perception sur 5", "perception points out of 5"),
+  QOS5_EXPECTATION(SERVQUAL_ANSWERS, "points d’attente sur 5", "expectation points out of 5"),
+  QOS5_GAP(SERVQUAL_ANSWERS, "perception − attente, sur 5", "perception − expectation, out of 5"),
+  QOS5_SQUARES(SERVQUAL_ANSWERS, "carrés des écarts sur 5", "squared gaps out of 5");
 
   private static final List<Measure> ROLLED_UP =
       Arrays.stream(values()).filter(measure -> measure.facts.isRolledUpWithContacts()).toList();
