@@ -55,7 +55,7 @@ final class ContactMerge implements RowLoad {
         "CREATE STATISTICS ON (flags & %d) FROM staged_contact".formatted(Flags.IN_SEQUENCE));
     long replaced = merge.keepLastOfEach("staged_contact", seen, numbers);
     long unchanged = merge.match("contact", "c.customer, c.reason, c.flags");
-    gapsWithNeighbours();
+    gapsWithNeighbours(new Gaps(facts.names()));
     count(facts);
     // The rows of the rollups are worked out while PostgreSQL changes the table.
     deltas.settle();
@@ -70,7 +70,7 @@ final class ContactMerge implements RowLoad {
    * A contact that comes, goes or moves changes the gaps of its neighbours, under its old key and
    * its new one.
    */
-  private void gapsWithNeighbours() throws SQLException {
+  private void gapsWithNeighbours(Gaps gaps) throws SQLException {
     merge.execute(
         "CREATE TEMP TABLE gap ON COMMIT DROP AS SELECT line, id, since_previous_seconds, until_next_seconds,"
             + " old_since, old_until"
@@ -81,16 +81,21 @@ final class ContactMerge implements RowLoad {
             + Gaps.IN_SEQUENCE
             + " UNION ALL SELECT NULL::bigint, c.id, c.customer, c.reason, c.opened_at, c.external_id, c.source,"
             + " c.since_previous_seconds, c.until_next_seconds"
-            + " FROM contact c JOIN (SELECT customer, reason FROM staged_contact WHERE "
+            + " FROM contact c JOIN (SELECT customer, "
+            + gaps.reason("")
+            + " AS reason FROM staged_contact WHERE "
             + Gaps.IN_SEQUENCE
             // In the order of the index: half as many of its pages have to be looked for.
-            + " UNION SELECT customer, reason FROM matched WHERE "
+            + " UNION SELECT customer, "
+            + gaps.reason("")
+            + " FROM matched WHERE "
             + Gaps.IN_SEQUENCE
-            + " ORDER BY customer, reason) k ON k.customer = c.customer AND k.reason = c.reason"
+            + " ORDER BY 1, 2) k ON k.customer = c.customer AND k.reason = "
+            + gaps.reason("c.")
             + " WHERE c."
             + Gaps.IN_SEQUENCE
             + " AND NOT EXISTS (SELECT 1 FROM matched m WHERE m.id = c.id)) n"
-            + Gaps.SAME
+            + gaps.same()
             + ") g WHERE (since_previous_seconds, until_next_seconds) IS DISTINCT FROM (old_since, old_until)");
     merge.analyze("gap");
   }

@@ -2,6 +2,8 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.ContactFigures;
+import fr.boussole.domain.scope.ChannelKind;
+import fr.boussole.domain.scope.Dimension;
 import java.sql.SQLException;
 import java.time.ZoneId;
 
@@ -21,7 +23,16 @@ record ContactRow(Contact contact, ContactFigures figures, int[] keys, int sourc
               contact.labels().values().get(ContactTable.DIMENSIONS.get(i)));
     }
     return new ContactRow(
-        contact, ContactFigures.of(contact, zone), keys, numbers.source(contact.key().source()));
+        contact,
+        ContactFigures.of(contact, zone, kind(contact, keys, numbers)),
+        keys,
+        numbers.source(contact.key().source()));
+  }
+
+  /** A channel that was merged into another counts as that one does. */
+  private static ChannelKind kind(Contact contact, int[] keys, Numbering numbers) {
+    return numbers.kind(
+        keys[ContactTable.DIMENSIONS.indexOf(Dimension.CHANNEL)], ContactFigures.kind(contact));
   }
 
   /** Puts the fields into the buffer, in the order of {@link ContactTable#COLUMNS}. */

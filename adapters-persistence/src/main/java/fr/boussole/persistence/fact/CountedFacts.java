@@ -55,6 +55,10 @@ public final class CountedFacts {
     this.rules = rules;
   }
 
+  DimensionNames names() {
+    return names;
+  }
+
   /**
    * Counts contacts.
    *

@@ -3,9 +3,10 @@ package fr.boussole.persistence.fact;
 import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,45 +17,104 @@ import java.util.TreeSet;
 
 /**
  * The numbers that stand for dimension values in the tables, at one moment. 0 stands for no value.
+ * A number may stand under another: facts keep their own, and are shown and filtered as the
+ * other's.
  */
 public final class DimensionNames {
 
   /** The number of facts that carry no value. */
   public static final int NONE = 0;
 
-  private final Map<Integer, String> names = new HashMap<>();
+  /**
+   * A row of the table.
+   *
+   * @param under the number it stands under; {@link #NONE} when it is shown itself
+   */
+  record Value(
+      int id, Dimension dimension, String name, int under, boolean avoidable, boolean met) {}
+
+  private final Map<Integer, Value> values = new HashMap<>();
   private final Map<Integer, ChannelKind> kinds = new HashMap<>();
   private final Map<Dimension, Map<String, Integer>> ids = new EnumMap<>(Dimension.class);
 
-  void add(Dimension dimension, int id, String name) {
-    names.put(id, name);
-    ids.computeIfAbsent(dimension, any -> new TreeMap<>()).put(key(name), id);
-    if (dimension == Dimension.CHANNEL) {
-      kinds.put(id, ChannelKind.of(name));
+  /** Of those that stand under another only. */
+  private final Map<Integer, Integer> shown = new HashMap<>();
+
+  /** All numbers of a value that has more than one, by the one that is shown. */
+  private final Map<Integer, Set<Integer>> groups = new HashMap<>();
+
+  DimensionNames(Collection<Value> rows) {
+    for (Value row : rows) {
+      values.put(row.id(), row);
+      ids.computeIfAbsent(row.dimension(), any -> new TreeMap<>()).put(key(row.name()), row.id());
     }
+    for (Value row : rows) {
+      if (row.under() != NONE) {
+        int top = top(row);
+        shown.put(row.id(), top);
+        groups.computeIfAbsent(top, any -> new TreeSet<>(Set.of(top))).add(row.id());
+      }
+    }
+    for (Value row : rows) {
+      if (row.dimension() == Dimension.CHANNEL) {
+        kinds.put(row.id(), ChannelKind.of(name(row.id())));
+      }
+    }
+  }
+
+  private int top(Value row) {
+    Value at = row;
+    while (at.under() != NONE) {
+      at = value(at.under());
+    }
+    return at.id();
+  }
+
+  private Value value(int id) {
+    return Optional.ofNullable(values.get(id)).orElseThrow();
   }
 
   static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** The value's name; {@link Dimension#NONE} for {@link #NONE}. */
+  Collection<Value> rows() {
+    return values.values();
+  }
+
+  /** The number under which facts of this one are gathered. */
+  public int shown(int id) {
+    return shown.isEmpty() ? id : shown.getOrDefault(id, id);
+  }
+
+  /** The name that is shown for the number; {@link Dimension#NONE} for {@link #NONE}. */
   public String name(int id) {
-    return id == NONE ? Dimension.NONE : Optional.ofNullable(names.get(id)).orElseThrow();
+    return id == NONE ? Dimension.NONE : value(shown(id)).name();
   }
 
   /** Whether the number has a name here; {@link #NONE} has. */
   public boolean knows(int id) {
-    return id == NONE || names.containsKey(id);
+    return id == NONE || values.containsKey(id);
   }
 
   public ChannelKind kind(int channel) {
     return kinds.getOrDefault(channel, ChannelKind.OTHER);
   }
 
-  /** All values of the dimension, in alphabetical order. */
+  /** The names shown for all values of the dimension that facts carry, in alphabetical order. */
   public List<String> values(Dimension dimension) {
-    return numbers(dimension).values().stream().map(this::name).sorted().toList();
+    return numbers(dimension).values().stream()
+        .filter(id -> value(id).met())
+        .map(this::name)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The name that is shown for this one; itself when it is not known. */
+  public String shown(Dimension dimension, String name) {
+    Integer id = numbers(dimension).get(key(name));
+    return id == null ? name : name(id);
   }
 
   /**
@@ -70,24 +130,54 @@ public final class DimensionNames {
       }
       Integer id = numbers(dimension).get(key(name));
       if (id != null) {
-        found.add(id);
+        found.addAll(group(id));
       } else if (dimension == Dimension.CHANNEL && ChannelKind.of(name) != ChannelKind.OTHER) {
         Arrays.stream(channels(ChannelKind.of(name))).forEach(found::add);
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    return sorted(found);
+  }
+
+  /** All numbers that are shown as this one is. */
+  Set<Integer> group(int id) {
+    return groups.getOrDefault(shown(id), Set.of(shown(id)));
   }
 
   /** The numbers of the channels of a kind. */
   public int[] channels(ChannelKind kind) {
-    return kinds.entrySet().stream()
-        .filter(channel -> channel.getValue() == kind)
-        .mapToInt(Map.Entry::getKey)
-        .sorted()
-        .toArray();
+    Set<Integer> found = new HashSet<>();
+    kinds.forEach(
+        (channel, its) -> {
+          if (its == kind) {
+            found.add(channel);
+          }
+        });
+    return sorted(found);
+  }
+
+  /** The numbers of the reasons that are marked as avoidable. */
+  public int[] avoidableReasons() {
+    Set<Integer> found = new HashSet<>();
+    for (int reason : numbers(Dimension.REASON).values()) {
+      if (value(shown(reason)).avoidable()) {
+        found.add(reason);
+      }
+    }
+    return sorted(found);
+  }
+
+  /** Those of the dimension's numbers that stand under another, and under which. */
+  Map<Integer, Integer> merged(Dimension dimension) {
+    Map<Integer, Integer> merged = new TreeMap<>(shown);
+    merged.keySet().retainAll(numbers(dimension).values());
+    return merged;
   }
 
   private Map<String, Integer> numbers(Dimension dimension) {
-    return Collections.unmodifiableMap(ids.getOrDefault(dimension, Map.of()));
+    return ids.getOrDefault(dimension, Map.of());
+  }
+
+  private static int[] sorted(Set<Integer> ids) {
+    return ids.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 }

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -49,7 +51,7 @@ public class DimensionValues {
     }
   }
 
-  /** To be called when an import was committed. */
+  /** To be called when an import or a change of names was committed. */
   void changed() {
     synchronized (changes) {
       changes.incrementAndGet();
@@ -58,19 +60,24 @@ public class DimensionValues {
   }
 
   static DimensionNames read(Connection connection) throws SQLException {
-    DimensionNames names = new DimensionNames();
+    List<DimensionNames.Value> values = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT id, dimension, name FROM dimension_value ORDER BY id")) {
+            statement.executeQuery(
+                "SELECT id, dimension, name, coalesce(canonical, 0), avoidable, met FROM dimension_value ORDER BY id")) {
       while (rows.next()) {
         if (!rows.getString(2).equals(SOURCE)) {
-          names.add(
-              Dimension.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
-              rows.getInt(1),
-              rows.getString(3));
+          values.add(
+              new DimensionNames.Value(
+                  rows.getInt(1),
+                  Dimension.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
+                  rows.getString(3),
+                  rows.getInt(4),
+                  rows.getBoolean(5),
+                  rows.getBoolean(6)));
         }
       }
     }
-    return names;
+    return new DimensionNames(values);
   }
 }

@@ -96,7 +96,7 @@ final class FirstContacts implements RowLoad {
             + Gaps.COLUMNS
             + " FROM contact WHERE "
             + Gaps.IN_SEQUENCE
-            + Gaps.SAME
+            + new Gaps(facts.names()).same()
             + ") g WHERE since_previous_seconds IS NOT NULL OR until_next_seconds IS NOT NULL");
     merge.analyze("gap");
     merge.execute(

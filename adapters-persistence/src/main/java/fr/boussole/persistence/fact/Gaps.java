@@ -1,28 +1,56 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Rules;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The gaps to neighbouring contacts of the same customer and reason, in SQL: whole seconds as the
- * domain has them, null where no repeat window is wide enough to reach the neighbour.
+ * domain has them, null where no repeat window is wide enough to reach the neighbour. Reasons that
+ * are merged are the same.
  */
 final class Gaps {
 
   /** The condition on contacts that take part. */
   static final String IN_SEQUENCE = "flags & %1$d = %1$d".formatted(Flags.IN_SEQUENCE);
 
-  /** Both gaps of each row, over the window {@link #SAME}. */
+  /** Both gaps of each row, over the window {@link #same}. */
   static final String COLUMNS =
       seconds("opened_at - lag(opened_at) OVER same")
           + " AS since_previous_seconds, "
           + seconds("lead(opened_at) OVER same - opened_at")
           + " AS until_next_seconds";
 
-  static final String SAME =
-      " WINDOW same AS (PARTITION BY customer, reason ORDER BY opened_at, external_id, source)";
+  private final DimensionNames names;
 
-  private Gaps() {}
+  Gaps(DimensionNames names) {
+    this.names = names;
+  }
+
+  /** The window over a relation with the columns of {@code contact}. */
+  String same() {
+    return " WINDOW same AS (PARTITION BY customer, "
+        + reason("")
+        + " ORDER BY opened_at, external_id, source)";
+  }
+
+  /**
+   * The number by which reasons are told apart: the column itself as long as none is merged.
+   *
+   * @param prefix of the column
+   */
+  String reason(String prefix) {
+    Map<Integer, Integer> merged = names.merged(Dimension.REASON);
+    return merged.isEmpty()
+        ? prefix + "reason"
+        : merged.entrySet().stream()
+            .map(each -> " WHEN %d THEN %d".formatted(each.getKey(), each.getValue()))
+            .collect(
+                Collectors.joining(
+                    "", "CASE %sreason".formatted(prefix), " ELSE %sreason END".formatted(prefix)));
+  }
 
   /**
    * A condition: of such a row only this changes what it counts for, that a gap crosses the window.

@@ -1,5 +1,6 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,27 +16,49 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for the values that one import meets; new ones are kept until {@link #save}. */
+/**
+ * Numbers for the values that one import meets; new ones are kept until {@link #save}. A name that
+ * was typed in before any file brought it has its number already.
+ */
 final class Numbering {
 
   private final Map<Dimension, Map<String, Integer>> byDimension = new EnumMap<>(Dimension.class);
   private final Map<String, Integer> sources = new HashMap<>();
   private final List<NewValue> added = new ArrayList<>();
+  private final Map<Integer, ChannelKind> mergedChannels = new HashMap<>();
+
+  /** Those that no file has brought yet, by dimension and key; they become known when one does. */
+  private final Map<Foreseen, Integer> foreseen = new HashMap<>();
+
+  private final List<Integer> met = new ArrayList<>();
   private int last;
 
   private record NewValue(int id, String dimension, String name) {}
+
+  private record Foreseen(String dimension, String key) {}
 
   Numbering(Connection connection) throws SQLException {
     for (Dimension dimension : Dimension.values()) {
       byDimension.put(dimension, new HashMap<>());
     }
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT id, dimension, key FROM dimension_value")) {
+        ResultSet rows =
+            statement.executeQuery("SELECT id, dimension, key, met FROM dimension_value")) {
       while (rows.next()) {
-        last = Math.max(last, rows.getInt(1));
-        of(rows.getString(2)).put(rows.getString(3), rows.getInt(1));
+        int id = rows.getInt(1);
+        last = Math.max(last, id);
+        if (rows.getBoolean(4)) {
+          of(rows.getString(2)).put(rows.getString(3), id);
+        } else {
+          foreseen.put(new Foreseen(rows.getString(2), rows.getString(3)), id);
+        }
       }
     }
+    DimensionNames names = DimensionValues.read(connection);
+    names
+        .merged(Dimension.CHANNEL)
+        .keySet()
+        .forEach(channel -> mergedChannels.put(channel, names.kind(channel)));
   }
 
   int source(String name) {
@@ -46,6 +69,15 @@ final class Numbering {
     return name == null
         ? DimensionNames.NONE
         : number(Objects.requireNonNull(byDimension.get(dimension)), dimension.word(), name);
+  }
+
+  /**
+   * The kind that a channel counts as.
+   *
+   * @param own what its own name means
+   */
+  ChannelKind kind(int channel, ChannelKind own) {
+    return mergedChannels.isEmpty() ? own : mergedChannels.getOrDefault(channel, own);
   }
 
   private Map<String, Integer> of(String word) {
@@ -59,6 +91,13 @@ final class Numbering {
     if (id == null) {
       String key = DimensionNames.key(name);
       id = known.get(key);
+      if (id == null) {
+        id = foreseen.remove(new Foreseen(dimension, key));
+        if (id != null) {
+          met.add(id);
+          known.put(key, id);
+        }
+      }
       if (id == null) {
         id = ++last;
         added.add(new NewValue(id, dimension, name));
@@ -82,6 +121,11 @@ final class Numbering {
         insert.addBatch();
       }
       insert.executeBatch();
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE dimension_value SET met = true WHERE id = ANY (?)")) {
+      update.setArray(1, connection.createArrayOf("integer", met.toArray()));
+      update.executeUpdate();
     }
   }
 }

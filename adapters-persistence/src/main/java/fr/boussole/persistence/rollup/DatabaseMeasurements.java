@@ -43,7 +43,7 @@ public class DatabaseMeasurements implements Measurements {
     try (Connection connection = dataSource.getConnection()) {
       DimensionNames names = dimensions.names();
       Parts parts = inOneSnapshot(connection, names, question);
-      return parts.answer(parts.areNamedBy(names) ? names : dimensions.latest());
+      return parts.answer(parts.areNamed() ? names : dimensions.latest());
     } catch (SQLException failure) {
       throw new IllegalStateException("the question could not be answered", failure);
     }
@@ -67,7 +67,7 @@ public class DatabaseMeasurements implements Measurements {
       throws SQLException {
     Set<Dimension> told = question.told();
     if (question.isEmpty() || !FactType.CONTACTS.dimensions().containsAll(told)) {
-      return new Parts();
+      return new Parts(names);
     }
     Optional<Grouping> grouping =
         question.rules().isStandard() ? Grouping.telling(told) : Optional.empty();
@@ -80,6 +80,15 @@ public class DatabaseMeasurements implements Measurements {
   public List<String> values(Dimension dimension) {
     try {
       return dimensions.names().values(dimension);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the values could not be read", failure);
+    }
+  }
+
+  @Override
+  public String shown(Dimension dimension, String name) {
+    try {
+      return dimensions.names().shown(dimension, name);
     } catch (SQLException failure) {
       throw new IllegalStateException("the values could not be read", failure);
     }

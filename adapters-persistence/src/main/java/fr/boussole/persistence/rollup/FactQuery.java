@@ -27,13 +27,14 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   private final DimensionNames names;
   private final Question question;
   private final int by;
-  private final Parts parts = new Parts();
+  private final Parts parts;
   private int key;
 
   FactQuery(Connection connection, DimensionNames names, Question question) {
     this.connection = connection;
     this.names = names;
     this.question = question;
+    this.parts = new Parts(names);
     this.by = question.by().map(Dimension::ordinal).orElse(-1);
   }
 

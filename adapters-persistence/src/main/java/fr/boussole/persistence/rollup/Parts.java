@@ -20,6 +20,12 @@ final class Parts {
   static final int ALL = -1;
 
   private final Map<Integer, Part> parts = new HashMap<>();
+  private final DimensionNames names;
+
+  /** Numbers of values that are shown as one gather under one. */
+  Parts(DimensionNames names) {
+    this.names = names;
+  }
 
   private static final class Part {
     private final Map<Period, long[]> sums = new HashMap<>();
@@ -28,7 +34,7 @@ final class Parts {
   }
 
   private Part part(int key) {
-    return parts.computeIfAbsent(key, any -> new Part());
+    return parts.computeIfAbsent(names.shown(key), any -> new Part());
   }
 
   void add(int key, Period window, Measure measure, long amount) {
@@ -50,7 +56,7 @@ final class Parts {
   }
 
   /** Whether these names cover all values: those of an import just committed may be missing. */
-  boolean areNamedBy(DimensionNames names) {
+  boolean areNamed() {
     return parts.keySet().stream().allMatch(key -> key == ALL || names.knows(key));
   }
 
@@ -58,13 +64,13 @@ final class Parts {
    * What was gathered, without windows and values for which nothing was counted: rows of the
    * rollups may hold other measures than the wanted ones, and the facts know no such rows.
    */
-  Answer answer(DimensionNames names) {
+  Answer answer(DimensionNames latest) {
     Map<String, Answer.Part> answers = new HashMap<>();
     parts.forEach(
         (key, part) -> {
           Answer.Part answer = answer(part);
           if (!answer.isEmpty()) {
-            answers.put(key == ALL ? Answer.ALL : names.name(key), answer);
+            answers.put(key == ALL ? Answer.ALL : latest.name(key), answer);
           }
         });
     return new Answer(answers);

@@ -27,11 +27,12 @@ final class RollupQuery {
   private final String key;
   private final String where;
   private final List<Object> values = new ArrayList<>();
-  private final Parts parts = new Parts();
+  private final Parts parts;
 
   RollupQuery(Connection connection, DimensionNames names, Grouping grouping, Question question) {
     this.connection = connection;
     this.question = question;
+    this.parts = new Parts(names);
     this.key = question.by().map(grouping::column).orElse(Integer.toString(Parts.ALL));
     StringBuilder conditions = new StringBuilder("r.grouping = " + grouping.ordinal());
     Filtering.of(question.filter(), question.narrowing(), names)

@@ -119,7 +119,7 @@ public class Dashboards {
       case Visibility.AggregatesOnly aggregates -> measurements.values(dimension);
       case Visibility.OfTeams(Set<String> teams) ->
           switch (dimension) {
-            case TEAM -> List.copyOf(new TreeSet<>(teams));
+            case TEAM -> List.copyOf(new TreeSet<>(shown(Dimension.TEAM, teams)));
             case AGENT -> agentsOf(teams);
             case CHANNEL,
                 REASON,
@@ -136,7 +136,7 @@ public class Dashboards {
       case Visibility.OfAgent(String agent) ->
           switch (dimension) {
             case TEAM -> List.of();
-            case AGENT -> List.of(agent);
+            case AGENT -> List.copyOf(shown(Dimension.AGENT, Set.of(agent)));
             case CHANNEL,
                 REASON,
                 SEGMENT,
@@ -325,17 +325,32 @@ public class Dashboards {
         .toList();
   }
 
-  private static Scope narrow(Viewer viewer, Scope scope) {
+  /**
+   * By the names that are shown: an account may know a team, or an old link a channel, by the name
+   * it had before it was renamed or merged.
+   */
+  private Scope narrow(Viewer viewer, Scope scope) {
     Filter filter = scope.filter();
+    for (Dimension dimension : filter.dimensions()) {
+      filter = filter.with(dimension, shown(dimension, filter.on(dimension).orElseThrow()));
+    }
     Visibility visibility = viewer.visibility();
     filter.dimensions().forEach(dimension -> requireVisible(visibility, dimension));
     return scope.with(
         switch (visibility) {
           case Visibility.Everything all -> filter;
           case Visibility.AggregatesOnly aggregates -> filter;
-          case Visibility.OfTeams(Set<String> teams) -> filter.within(Dimension.TEAM, teams);
-          case Visibility.OfAgent(String agent) -> filter.within(Dimension.AGENT, Set.of(agent));
+          case Visibility.OfTeams(Set<String> teams) ->
+              filter.within(Dimension.TEAM, shown(Dimension.TEAM, teams));
+          case Visibility.OfAgent(String agent) ->
+              filter.within(Dimension.AGENT, shown(Dimension.AGENT, Set.of(agent)));
         });
+  }
+
+  private Set<String> shown(Dimension dimension, Set<String> names) {
+    return names.stream()
+        .map(name -> measurements.shown(dimension, name))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void requireVisible(Visibility visibility, Dimension dimension) {

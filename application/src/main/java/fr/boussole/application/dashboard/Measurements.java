@@ -22,6 +22,12 @@ public interface Measurements {
   List<String> values(Dimension dimension);
 
   /**
+   * The name under which facts of this value are told apart: another when it was renamed or merged,
+   * itself when it is not known.
+   */
+  String shown(Dimension dimension, String name);
+
+  /**
    * From the first to the last day with anything received, resolved or answered; empty when there
    * is no fact.
    */

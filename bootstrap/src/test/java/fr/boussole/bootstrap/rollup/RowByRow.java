@@ -120,6 +120,11 @@ final class RowByRow implements Facts, Measurements {
   }
 
   @Override
+  public String shown(Dimension dimension, String name) {
+    return name;
+  }
+
+  @Override
   public Optional<Period> extent() {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (Row row : rows()) {

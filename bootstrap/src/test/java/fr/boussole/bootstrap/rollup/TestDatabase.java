@@ -67,7 +67,7 @@ final class TestDatabase implements AutoCloseable {
   /** The ports on this database, emptied. */
   Store emptyStore() {
     execute(
-        "TRUNCATE contact, survey_answer, rollup, distribution, dimension_value, import_run"
+        "TRUNCATE contact, survey_answer, rollup, distribution, dimension_value, value_change, import_run"
             + " RESTART IDENTITY");
     DimensionValues values = new DimensionValues(dataSource);
     return new Store(

@@ -57,6 +57,20 @@ public record ContactFigures(
     @Nullable Boolean argued) {
 
   public static ContactFigures of(Contact contact, ZoneId zone) {
+    return of(contact, zone, kind(contact));
+  }
+
+  /** The kind that the contact's channel is of by its name. */
+  public static ChannelKind kind(Contact contact) {
+    return contact.labels().on(Dimension.CHANNEL).map(ChannelKind::of).orElse(ChannelKind.OTHER);
+  }
+
+  /**
+   * The figures of a contact.
+   *
+   * @param kind of its channel, whatever that is called
+   */
+  public static ContactFigures of(Contact contact, ZoneId zone, ChannelKind kind) {
     Contact.Times times = contact.times();
     Contact.Durations durations = contact.durations();
     Contact.Course course = contact.course();
@@ -116,7 +130,7 @@ public record ContactFigures(
         day,
         resolvedDay,
         settledDay,
-        contact.labels().on(Dimension.CHANNEL).map(ChannelKind::of).orElse(ChannelKind.OTHER),
+        kind,
         contact.direction() == Direction.INBOUND,
         answered,
         abandoned,
