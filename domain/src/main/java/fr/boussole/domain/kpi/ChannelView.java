@@ -33,7 +33,7 @@ public enum ChannelView {
   SOCIAL(
       ChannelKind.SOCIAL,
       KpiCode.SOCIAL_RESPONSIVENESS,
-      // PRIVATE_SWITCH_RATE
+      KpiCode.PRIVATE_SWITCH_RATE,
       KpiCode.RESOLUTION_TIME,
       // TONE
       KpiCode.ESCALATION_RATE),
