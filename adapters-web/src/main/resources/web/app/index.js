@@ -5,6 +5,7 @@ import './shell.css';
 import './forms.css';
 import './reading.css';
 import './dashboard.css';
+import './flow.css';
 import './kpi.css';
 import './tables.css';
 import './catalogue.css';

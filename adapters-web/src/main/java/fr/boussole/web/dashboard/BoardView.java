@@ -8,9 +8,10 @@ import java.util.List;
  * @param title what the pages beside it have in common
  * @param tabs the pages beside it, itself included
  * @param name what it is about
- * @param lead what it is about, in a sentence
+ * @param lead what it is about, in a sentence; empty when the name says it
  * @param period the days, in words
  * @param compared what they are compared with, in words
+ * @param note which facts the figures are of, where that needs saying
  */
 public record BoardView(
     ScopeForm form,
@@ -20,6 +21,7 @@ public record BoardView(
     String lead,
     String period,
     String compared,
+    String note,
     List<CardView> cards) {
 
   public BoardView {

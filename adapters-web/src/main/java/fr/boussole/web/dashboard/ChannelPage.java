@@ -81,9 +81,10 @@ public class ChannelPage {
                 .map(each -> tab(each, view, choice, words))
                 .toList(),
             view.kind().label().in(words.locale()),
-            lead(view, chosen, channels, words),
+            "",
             words.dates().period(choice.period()),
             words.say().compared(choice.period().days()),
+            note(view, chosen, channels, words),
             dashboards
                 .cards(
                     viewer, view.codes().stream().map(KpiCatalogue::get).toList(), chosen.scope())
@@ -119,7 +120,7 @@ public class ChannelPage {
     return "/channels/" + view.kind().word();
   }
 
-  private static String lead(
+  private static String note(
       ChannelView view, ScopeChoice chosen, Set<String> channels, Words words) {
     if (channels.isEmpty()) {
       return words.say().noChannel();

@@ -332,5 +332,8 @@ public interface DashboardMessages {
   String otherChannels();
 
   @Message
-  String comesBack();
+  String shareOf(String channel);
+
+  @Message
+  String flowLegend();
 }

@@ -83,6 +83,7 @@ public class FamilyPage {
             family.question().in(words.locale()),
             words.dates().period(choice.period()),
             words.say().compared(choice.period().days()),
+            "",
             dashboards.cards(viewer, kpis, choice.scope()).stream()
                 .map(card -> cards.explained(card, channels))
                 .toList()));

@@ -84,18 +84,9 @@ final class HomeViews {
     return new HomeView.StageView(
         stage.name().toLowerCase(Locale.ROOT),
         stage.label().in(words.locale()),
-        meaning(stage),
+        words.meaning(stage),
         stage == Stage.DURING || stage == Stage.IMPACT,
         shown);
-  }
-
-  private String meaning(Stage stage) {
-    return switch (stage) {
-      case BEFORE -> words.say().beforeMeaning();
-      case DURING -> words.say().duringMeaning();
-      case AFTER -> words.say().afterMeaning();
-      case IMPACT -> words.say().impactMeaning();
-    };
   }
 
   private ReadingView reading(Reading reading) {

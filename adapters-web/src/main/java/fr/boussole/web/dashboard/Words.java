@@ -3,6 +3,7 @@ package fr.boussole.web.dashboard;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Movement;
+import fr.boussole.domain.kpi.Stage;
 import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
@@ -81,6 +82,16 @@ final class Words {
       case PAGE -> say.webPage();
       case FEATURE -> say.feature();
       case ASPECT -> say.aspect();
+    };
+  }
+
+  /** What happens in a stage, in a few words. */
+  String meaning(Stage stage) {
+    return switch (stage) {
+      case BEFORE -> say.beforeMeaning();
+      case DURING -> say.duringMeaning();
+      case AFTER -> say.afterMeaning();
+      case IMPACT -> say.impactMeaning();
     };
   }
 

@@ -61,6 +61,7 @@ public class CurrentPage {
     ShellMessages say = say();
     List<Place> places = new ArrayList<>();
     places.add(new Place(say.home(), "/", path().equals("/")));
+    places.add(new Place(say.flow(), "/flow", isUnder("/flow")));
     places.add(new Place(say.channels(), "/channels/phone", isUnder("/channels")));
     places.add(new Place(say.kpis(), "/families/access", isUnder("/families") || isUnder("/kpis")));
     places.add(new Place(say.catalogue(), "/catalogue", isUnder("/catalogue")));

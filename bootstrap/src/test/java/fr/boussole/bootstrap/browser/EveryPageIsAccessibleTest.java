@@ -44,7 +44,11 @@ class EveryPageIsAccessibleTest {
     assertReadable(
         visitors.session(visitors.admin()),
         List.of(
-            new Address("/", 200), new Address("/imports", 200), new Address("/kpis/ASA", 200)));
+            new Address("/", 200),
+            new Address("/flow", 200),
+            new Address("/channels/chat", 200),
+            new Address("/imports", 200),
+            new Address("/kpis/ASA", 200)));
   }
 
   @Test
@@ -57,6 +61,12 @@ class EveryPageIsAccessibleTest {
         List.of(
             new Address("/", 200),
             new Address("/?channel=phone&team=Nord&" + OWN_DAYS, 200),
+            new Address("/flow", 200),
+            new Address("/flow?channel=phone&" + OWN_DAYS, 200),
+            new Address("/channels/phone?team=Nord", 200),
+            new Address("/channels/selfcare", 200),
+            new Address("/families/access", 200),
+            new Address("/families/satisfaction?channel=telex", 200),
             new Address("/kpis/ASA?by=team", 200),
             new Address("/kpis/ABANDON_RATE?grain=week", 200),
             new Address("/kpis/CHANNEL_SHARE", 200),
@@ -69,6 +79,8 @@ class EveryPageIsAccessibleTest {
             new Address("/account", 200),
             new Address("/admin/accounts", 200),
             new Address("/audit", 200),
+            new Address("/channels/telex", 404),
+            new Address("/families/happiness", 404),
             new Address("/nothing", 404)));
   }
 

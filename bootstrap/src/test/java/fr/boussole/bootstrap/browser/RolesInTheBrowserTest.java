@@ -77,7 +77,7 @@ class RolesInTheBrowserTest {
       assertThat(contacts(visit, "&agent=Ana+Petit")).isEqualTo("8");
       assertThat(rows(visit, "by=agent"))
           .contains("Ana Petit", "Bruno Roy", "Chloé Diaz", "David Lam");
-      assertThat(places(visit)).hasSize(6);
+      assertThat(places(visit)).hasSize(7);
     }
   }
 
@@ -120,6 +120,6 @@ class RolesInTheBrowserTest {
     }
     visit.open("/");
     assertThat(places(visit))
-        .containsExactly("Tableau de bord", "Canaux", "Indicateurs", "Catalogue");
+        .containsExactly("Tableau de bord", "Parcours", "Canaux", "Indicateurs", "Catalogue");
   }
 }

@@ -61,6 +61,11 @@ public enum Station {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether a contact gets there only when it leaves the usual path. */
+  public boolean isAside() {
+    return this == ABANDON || this == ESCALATION || this == REPEATS;
+  }
+
   public Stage stage() {
     return stage;
   }
