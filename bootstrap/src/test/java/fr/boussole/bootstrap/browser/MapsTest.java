@@ -91,9 +91,9 @@ class MapsTest {
                 "Temps post-contact",
                 "Résolution au premier contact"
               });
-      page.getByText("7 jours").check();
+      period(page, "7 jours").check();
       assertThat(page.locator("#tabs a").nth(1)).hasAttribute("href", "/channels/chat?period=7d");
-      page.getByText("28 jours").check();
+      period(page, "28 jours").check();
       assertThat(page.locator(".card-value").nth(2)).hasText("20,0\u202f%");
       page.locator(".card-name a").nth(2).click();
       assertThat(page.locator("h1")).hasText(ABANDON);
@@ -144,5 +144,9 @@ class MapsTest {
 
   private static Locator figure(Page page, String name) {
     return page.locator(".fig", new Page.LocatorOptions().setHasText(name));
+  }
+
+  private static Locator period(Page page, String name) {
+    return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
   }
 }
