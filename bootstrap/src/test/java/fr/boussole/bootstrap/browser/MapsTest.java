@@ -80,7 +80,7 @@ class MapsTest {
     try (Visit visit = visit()) {
       Page page = visit.page();
       visit.open("/flow");
-      page.locator(".lane").getByText("Téléphone").click();
+      page.locator(".lane-label > a").first().click();
       assertThat(page.locator(".card-name"))
           .hasText(
               new String[] {
