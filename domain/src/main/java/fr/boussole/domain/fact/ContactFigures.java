@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Durations are whole seconds; one that is unknown or would be negative is null and counts
  * nowhere.
  *
+ * @param opened when it arrived
+ * @param zone in which instants become days
  * @param day local day of arrival, the event day of everything but resolution and settlement
  * @param resolvedDay local day of resolution; null when not resolved. A request is resolved when
  *     its row says so, even if the row tells of no answer, as those of tickets often do not; one
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param traceable the customer and the reason are known, so that repeats can be seen
  */
 public record ContactFigures(
+    Instant opened,
+    ZoneId zone,
     LocalDate day,
     @Nullable LocalDate resolvedDay,
     @Nullable LocalDate settledDay,
@@ -127,6 +131,8 @@ public record ContactFigures(
     }
 
     return new ContactFigures(
+        times.opened(),
+        zone,
         day,
         resolvedDay,
         settledDay,
@@ -160,6 +166,11 @@ public record ContactFigures(
 
   public boolean resolved() {
     return resolvedDay != null;
+  }
+
+  /** The local day so many seconds after the arrival. */
+  public LocalDate dayAfter(long seconds) {
+    return day(opened.plusSeconds(seconds), zone);
   }
 
   private static @Nullable Integer handling(Contact.Durations durations) {

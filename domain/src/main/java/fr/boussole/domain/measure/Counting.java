@@ -7,7 +7,7 @@ import fr.boussole.domain.fact.Escalation;
 import fr.boussole.domain.fact.Exposure;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.fact.SurveyKind;
-import fr.boussole.domain.scope.Rules;
+import fr.boussole.domain.scope.ContactRules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * rollups, answers from facts and audits share.
  */
 public final class Counting {
+
+  /**
+   * Goes up whenever contacts or survey answers count otherwise than before: rollups kept since an
+   * earlier version are worked out anew.
+   */
+  public static final int VERSION = 2;
 
   /** Takes what a fact adds. */
   public interface Sink {
@@ -39,12 +45,13 @@ public final class Counting {
    * @param sincePrevious seconds since the previous inbound contact of the same customer and
    *     reason; null when there is none
    * @param untilNext seconds until the next one; null when there is none
+   * @param rules those of its day of arrival and values
    */
   public static void contact(
       ContactFigures figures,
       @Nullable Integer sincePrevious,
       @Nullable Integer untilNext,
-      Rules rules,
+      ContactRules rules,
       Sink sink) {
     if (!figures.inbound()) {
       return;
@@ -57,7 +64,7 @@ public final class Counting {
     }
     if (figures.answered()) {
       answered(figures, rules, sink);
-    } else {
+    } else if (!figures.abandoned() || !leftOut(figures, rules)) {
       sink.add(day, TIMED, 1);
     }
     if (figures.traceable()) {
@@ -85,9 +92,75 @@ public final class Counting {
           Distribution.CASE_HANDLING,
           sink);
     }
+    if (!figures.abandoned()) {
+      due(figures, rules, sink);
+      if (rules.slaResponseSeconds().isPresent() || rules.slaResolutionSeconds().isPresent()) {
+        sla(figures, rules, sink);
+      }
+    }
   }
 
-  private static void answered(ContactFigures figures, Rules rules, Sink sink) {
+  private static boolean leftOut(ContactFigures figures, ContactRules rules) {
+    @Nullable Integer wait = figures.waitSeconds();
+    return rules.leavesOut(wait == null ? Integer.MAX_VALUE : wait);
+  }
+
+  /**
+   * One solved in time counts on the day of its resolution; any other on the day its delay ran out,
+   * whatever became of it later: so no figure changes by waiting.
+   */
+  private static void due(ContactFigures figures, ContactRules rules, Sink sink) {
+    @Nullable LocalDate resolvedDay = figures.resolvedDay();
+    @Nullable Integer took = figures.resolutionSeconds();
+    if (resolvedDay == null || (took != null && took > rules.resolutionDelaySeconds())) {
+      sink.add(figures.dayAfter(rules.resolutionDelaySeconds()), DUE, 1);
+    } else if (took != null) {
+      sink.add(resolvedDay, DUE, 1);
+      sink.add(resolvedDay, SOLVED_IN_TIME, 1);
+    }
+  }
+
+  /**
+   * Counts on the day the last promise was kept, or the first one broken. Where a file does not
+   * tell when something happened, there is no verdict.
+   */
+  private static void sla(ContactFigures figures, ContactRules rules, Sink sink) {
+    int kept = 0;
+    int broken = Integer.MAX_VALUE;
+    if (rules.slaResponseSeconds().isPresent()) {
+      int promised = rules.slaResponseSeconds().getAsInt();
+      // What is resolved had a response then at the latest.
+      @Nullable Integer took =
+          figures.answered() ? figures.responseSeconds() : figures.resolutionSeconds();
+      if (took != null && took <= promised) {
+        kept = took;
+      } else if ((figures.answered() && took != null)
+          || (!figures.answered() && !figures.resolved())) {
+        broken = promised;
+      } else {
+        return;
+      }
+    }
+    if (rules.slaResolutionSeconds().isPresent()) {
+      int promised = rules.slaResolutionSeconds().getAsInt();
+      @Nullable Integer took = figures.resolutionSeconds();
+      if (took != null && took <= promised) {
+        kept = Math.max(kept, took);
+      } else if (took != null || !figures.resolved()) {
+        broken = Math.min(broken, promised);
+      } else {
+        return;
+      }
+    }
+    boolean met = broken == Integer.MAX_VALUE;
+    LocalDate day = figures.dayAfter(met ? kept : broken);
+    sink.add(day, UNDER_SLA, 1);
+    if (met) {
+      sink.add(day, SLA_MET, 1);
+    }
+  }
+
+  private static void answered(ContactFigures figures, ContactRules rules, Sink sink) {
     LocalDate day = figures.day();
     sink.add(day, ANSWERED, 1);
     timed(day, figures.waitSeconds(), WAITED, WAIT_SECONDS, Distribution.WAIT, sink);
@@ -96,7 +169,7 @@ public final class Counting {
         figures.waitSeconds() == null ? figures.responseSeconds() : figures.waitSeconds();
     if (delay != null) {
       sink.add(day, TIMED, 1);
-      if (delay <= rules.thresholdSeconds(figures.channelKind())) {
+      if (delay <= rules.thresholdSeconds()) {
         sink.add(day, IN_TIME, 1);
       }
     }
@@ -136,13 +209,13 @@ public final class Counting {
       ContactFigures figures,
       @Nullable Integer sincePrevious,
       @Nullable Integer untilNext,
-      Rules rules,
+      ContactRules rules,
       Sink sink) {
     sink.add(figures.day(), TRACEABLE, 1);
-    if (sincePrevious != null && rules.inRepeatWindow(sincePrevious)) {
+    if (sincePrevious != null && rules.isRepeatAfter(sincePrevious)) {
       sink.add(figures.day(), REPEATED, 1);
     }
-    if (figures.resolvedOnce() && (untilNext == null || !rules.inRepeatWindow(untilNext))) {
+    if (figures.resolvedOnce() && (untilNext == null || !rules.isUndoneAfter(untilNext))) {
       sink.add(figures.day(), ONCE_AND_DONE, 1);
     }
   }

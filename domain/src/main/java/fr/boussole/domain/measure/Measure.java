@@ -132,6 +132,12 @@ public enum Measure {
   CES7_ANSWERS(SURVEYS, "réponses CES sur 7", "CES answers out of 7"),
   CES7_POINTS(SURVEYS, "points CES sur 7", "CES points out of 7"),
   CES7_SQUARES(SURVEYS, "carrés des points CES sur 7", "squared CES points out of 7"),
+  /** Contacts whose resolution delay was kept or ran out, on that day; not those abandoned. */
+  DUE(CONTACTS, "demandes à résoudre", "contacts due"),
+  SOLVED_IN_TIME(CONTACTS, "demandes résolues dans le délai", "contacts resolved in time"),
+  /** Contacts whose SLA was kept or broken, on that day; not those abandoned. */
+  UNDER_SLA(CONTACTS, "demandes sous engagement (SLA)", "contacts under an SLA"),
+  SLA_MET(CONTACTS, "demandes dont l’engagement est tenu", "contacts whose SLA was kept"),
 
   // Agent days. What is "of" something counts only the days that tell it, so that a part never
   // outgrows its whole.

@@ -10,11 +10,15 @@ import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.scope.ContactRules;
 import fr.boussole.domain.scope.Dimension;
-import fr.boussole.domain.scope.Rules;
+import fr.boussole.domain.scope.Rule;
+import fr.boussole.domain.scope.RuleKind;
+import fr.boussole.domain.scope.Rulebook;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,13 +93,16 @@ class EventDayTest {
                 .resolvedAfter(2 * 86_400)
                 .contact(),
             ZoneId.of("Europe/Paris"));
-    Counting.contact(contact, 3_600, null, Rules.standard(), sink);
-    // Closed, but not resolved: resolution settles.
+    ContactRules rules =
+        Rulebook.of(List.of(Rule.general(RuleKind.SLA_RESOLUTION, 5 * 86_400, ARRIVAL)))
+            .on(ARRIVAL, Map.of());
+    // Closed, but not resolved: resolution settles, and gives its verdict.
     ContactFigures closed =
         ContactFigures.of(
             new AContact().respondedAfter(20).closedAfter(3 * 86_400).contact(),
             ZoneId.of("Europe/Paris"));
-    Counting.contact(closed, null, null, Rules.standard(), sink);
+    Counting.contact(closed, null, null, rules, sink);
+    Counting.contact(contact, 3_600, null, rules, sink);
     Counting.survey(ANSWER, SurveyKind.CSAT, 5, 1, 5, sink);
     Counting.survey(ANSWER, SurveyKind.NPS, 10, 0, 10, sink);
     Counting.survey(ANSWER, SurveyKind.CES, 4, 1, 5, sink);

@@ -9,10 +9,13 @@ import fr.boussole.domain.fact.Escalation;
 import fr.boussole.domain.fact.Exposure;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.scope.Dimension;
-import fr.boussole.domain.scope.Rules;
+import fr.boussole.domain.scope.Rule;
+import fr.boussole.domain.scope.RuleKind;
+import fr.boussole.domain.scope.Rulebook;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ class CountingTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final int WEEK = 7 * 86_400;
+  private static final int HOUR = 3_600;
+  private static final Rulebook STANDARD = Rulebook.standard();
 
   @Test
   void anOutboundContactCountsNowhere() {
@@ -31,8 +36,10 @@ class CountingTest {
 
   @Test
   void anOpenContactIsReceivedAndNotInTime() {
-    assertThat(counted(new AContact()).on(DAY))
-        .isEqualTo(Map.of(RECEIVED, 1L, SINGLE, 1L, TIMED, 1L));
+    Counted counted = counted(new AContact());
+    assertThat(counted.on(DAY)).isEqualTo(Map.of(RECEIVED, 1L, SINGLE, 1L, TIMED, 1L));
+    assertThat(counted.on(DAY.plusDays(5))).isEqualTo(Map.of(DUE, 1L));
+    assertThat(counted.days).hasSize(2);
   }
 
   @Test
@@ -79,7 +86,13 @@ class CountingTest {
                 Map.entry(RESOLVED_AT_FIRST, 1L)));
     assertThat(counted.on(DAY.plusDays(2)))
         .isEqualTo(
-            Map.of(RESOLVED, 1L, RESOLUTION_KNOWN, 1L, RESOLUTION_SECONDS, 172_800L, SETTLED, 1L));
+            Map.ofEntries(
+                Map.entry(RESOLVED, 1L),
+                Map.entry(RESOLUTION_KNOWN, 1L),
+                Map.entry(RESOLUTION_SECONDS, 172_800L),
+                Map.entry(SETTLED, 1L),
+                Map.entry(DUE, 1L),
+                Map.entry(SOLVED_IN_TIME, 1L)));
     assertThat(counted.spreads)
         .isEqualTo(
             Map.of(
@@ -136,18 +149,91 @@ class CountingTest {
 
   @Test
   void theThresholdOfTheChannelIsInclusive() {
-    assertThat(isInTime("phone", 20, Rules.standard())).isTrue();
-    assertThat(isInTime("phone", 21, Rules.standard())).isFalse();
-    assertThat(isInTime("chat", 60, Rules.standard())).isTrue();
-    assertThat(isInTime("chat", 61, Rules.standard())).isFalse();
-    assertThat(isInTime("e-mail", 86_400, Rules.standard())).isTrue();
-    assertThat(isInTime("chat", 60, Rules.standard().withServiceThreshold(59))).isFalse();
+    assertThat(isInTime("phone", 20, STANDARD)).isTrue();
+    assertThat(isInTime("phone", 21, STANDARD)).isFalse();
+    assertThat(isInTime("chat", 60, STANDARD)).isTrue();
+    assertThat(isInTime("chat", 61, STANDARD)).isFalse();
+    assertThat(isInTime("e-mail", 86_400, STANDARD)).isTrue();
+    assertThat(isInTime("chat", 60, ruled(RuleKind.SERVICE_THRESHOLD, 59))).isFalse();
   }
 
   @Test
   void anAnswerAfterAnUnknownDelayIsLeftOutOfTheServiceLevel() {
     Counted counted = counted(new AContact().talked(60));
     assertThat(counted.on(DAY)).containsKey(ANSWERED).doesNotContainKeys(TIMED, IN_TIME);
+  }
+
+  @Test
+  void abandonsAreLeftOutOfTheServiceLevelAsRuled() {
+    AContact shortly = new AContact().abandonedAfter(5);
+    AContact later = new AContact().abandonedAfter(6);
+    Rulebook five = ruled(RuleKind.SHORT_ABANDON, 5);
+    assertThat(counted(shortly, null, null, five).on(DAY))
+        .containsKeys(RECEIVED, ABANDONED)
+        .doesNotContainKey(TIMED);
+    assertThat(counted(later, null, null, five).on(DAY)).containsKey(TIMED);
+    assertThat(counted(shortly, null, null, ruled(RuleKind.SHORT_ABANDON, 0)).on(DAY))
+        .containsKey(TIMED);
+    Rulebook none = ruled(RuleKind.ABANDONS_COUNTED, 0);
+    assertThat(counted(later, null, null, none).on(DAY)).doesNotContainKey(TIMED);
+    assertThat(counted(new AContact(), null, null, none).on(DAY)).containsKey(TIMED);
+  }
+
+  @Test
+  void repeatAndOnceAndDoneHaveAWindowEach() {
+    AContact contact =
+        new AContact().customer("C-1").on(Dimension.REASON, "Facture").talked(60).resolvedAfter(60);
+    assertThat(counted(contact, 2 * WEEK, 2 * WEEK, ruled(RuleKind.REPEAT_WINDOW, 14)).on(DAY))
+        .containsKeys(REPEATED, ONCE_AND_DONE);
+    assertThat(
+            counted(contact, 2 * WEEK, 2 * WEEK, ruled(RuleKind.ONCE_AND_DONE_WINDOW, 14)).on(DAY))
+        .doesNotContainKeys(REPEATED, ONCE_AND_DONE);
+  }
+
+  /** Nothing about it is known only later: a verdict needs no import to fall. */
+  @Test
+  void whatIsNotSolvedInTimeIsDueOnTheDayItsDelayRanOut() {
+    LocalDate due = DAY.plusDays(5);
+    assertThat(counted(new AContact().talked(60)).on(due)).isEqualTo(Map.of(DUE, 1L));
+    assertThat(counted(new AContact().talked(60).resolvedAfter(9 * 86_400)).on(due))
+        .isEqualTo(Map.of(DUE, 1L));
+    assertThat(counted(new AContact().talked(60).resolvedAfter(5 * 86_400)).on(due))
+        .containsKeys(DUE, SOLVED_IN_TIME);
+    assertThat(counted(new AContact().abandonedAfter(60)).days).containsOnlyKeys(DAY);
+    assertThat(counted(new AContact().talked(60).status("resolved")).on(DAY))
+        .containsKey(RESOLVED)
+        .doesNotContainKey(DUE);
+  }
+
+  @Test
+  void anSlaIsKeptOnTheDayOfItsLastPromise() {
+    Rulebook book = sla(HOUR, 2 * 86_400);
+    Counted kept = counted(new AContact().respondedAfter(HOUR).resolvedAfter(86_400), book);
+    assertThat(kept.on(DAY.plusDays(1))).containsKeys(UNDER_SLA, SLA_MET);
+    assertThat(kept.on(DAY)).doesNotContainKey(UNDER_SLA);
+  }
+
+  @Test
+  void anSlaIsBrokenOnTheDayOfItsFirstBrokenPromise() {
+    Rulebook book = sla(HOUR, 2 * 86_400);
+    assertThat(counted(new AContact().respondedAfter(HOUR + 1).resolvedAfter(86_400), book).on(DAY))
+        .containsKey(UNDER_SLA)
+        .doesNotContainKey(SLA_MET);
+    assertThat(counted(new AContact().respondedAfter(HOUR), book).on(DAY.plusDays(2)))
+        .containsKey(UNDER_SLA)
+        .doesNotContainKey(SLA_MET);
+    assertThat(counted(new AContact(), book).on(DAY)).containsKey(UNDER_SLA);
+  }
+
+  @Test
+  void anSlaThatCannotBeToldHasNoVerdict() {
+    Rulebook book = sla(HOUR, 2 * 86_400);
+    assertThat(underSla(new AContact().abandonedAfter(60), book)).isFalse();
+    assertThat(underSla(new AContact().respondedAfter(60).status("resolved"), book)).isFalse();
+    // Resolved late for a response, which nothing tells of.
+    assertThat(underSla(new AContact().resolvedAfter(86_400), book)).isFalse();
+    assertThat(underSla(new AContact().resolvedAfter(HOUR), book)).isTrue();
+    assertThat(underSla(new AContact().respondedAfter(60), STANDARD)).isFalse();
   }
 
   @Test
@@ -201,7 +287,7 @@ class CountingTest {
         .isEqualTo(Map.of(CES7_ANSWERS, 1L, CES7_POINTS, 4L, CES7_SQUARES, 16L));
   }
 
-  private static boolean isInTime(String channel, int delay, Rules rules) {
+  private static boolean isInTime(String channel, int delay, Rulebook rules) {
     AContact contact = new AContact().on(Dimension.CHANNEL, channel).answeredAfter(delay);
     return counted(contact, null, null, rules).on(DAY).containsKey(IN_TIME);
   }
@@ -209,7 +295,7 @@ class CountingTest {
   private static Map<Measure, Long> traced(@Nullable Integer since, @Nullable Integer until) {
     AContact contact =
         new AContact().customer("C-1").on(Dimension.REASON, "Facture").talked(60).resolvedAfter(60);
-    return counted(contact, since, until, Rules.standard()).on(DAY);
+    return counted(contact, since, until, STANDARD).on(DAY);
   }
 
   private static Map<Measure, Long> survey(SurveyKind kind, int score, int minimum, int maximum) {
@@ -218,15 +304,33 @@ class CountingTest {
     return counted.on(DAY);
   }
 
+  private static Rulebook ruled(RuleKind kind, int value) {
+    return Rulebook.of(List.of(Rule.general(kind, value, DAY)));
+  }
+
+  private static Rulebook sla(int response, int resolution) {
+    return ruled(RuleKind.SLA_RESPONSE, response)
+        .with(List.of(Rule.general(RuleKind.SLA_RESOLUTION, resolution, DAY)));
+  }
+
+  private static boolean underSla(AContact contact, Rulebook book) {
+    return counted(contact, book).days.values().stream().anyMatch(on -> on.containsKey(UNDER_SLA));
+  }
+
+  private static Counted counted(AContact contact, Rulebook book) {
+    return counted(contact, null, null, book);
+  }
+
   private static Counted counted(AContact contact) {
-    return counted(contact, null, null, Rules.standard());
+    return counted(contact, null, null, STANDARD);
   }
 
   private static Counted counted(
-      AContact contact, @Nullable Integer since, @Nullable Integer until, Rules rules) {
+      AContact contact, @Nullable Integer since, @Nullable Integer until, Rulebook rules) {
     Counted counted = new Counted();
     ContactFigures figures = ContactFigures.of(contact.contact(), ZoneId.of("Europe/Paris"));
-    Counting.contact(figures, since, until, rules, counted);
+    Counting.contact(
+        figures, since, until, rules.on(DAY, contact.contact().labels().values()), counted);
     return counted;
   }
 

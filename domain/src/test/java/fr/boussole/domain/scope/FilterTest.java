@@ -74,7 +74,7 @@ class FilterTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Rules.standard().withServiceThreshold(-1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(Rules.standard().withRepeatWindow(7).isStandard()).isTrue();
+    assertThat(Rules.standard().withRepeatWindow(7).isStandard()).isFalse();
     assertThat(Rules.standard().withServiceThreshold(20).isStandard()).isFalse();
   }
 
