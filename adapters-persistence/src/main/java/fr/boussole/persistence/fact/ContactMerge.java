@@ -3,7 +3,6 @@ package fr.boussole.persistence.fact;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.SQLException;
-import java.time.ZoneId;
 
 /**
  * Stages contacts and brings them into {@code contact}: new ones are inserted, changed ones
@@ -15,17 +14,18 @@ final class ContactMerge implements RowLoad {
 
   private final Merge merge;
   private final long importId;
-  private final ZoneId zone;
+  private final RulesInForce rules;
   private final Numbering numbers;
   private final RollupDeltas deltas;
   private final SeenKeys seen = new SeenKeys();
   private final CopyBuffer rows;
 
-  ContactMerge(Merge merge, long importId, ZoneId zone, Numbering numbers, RollupDeltas deltas)
+  ContactMerge(
+      Merge merge, long importId, RulesInForce rules, Numbering numbers, RollupDeltas deltas)
       throws SQLException {
     this.merge = merge;
     this.importId = importId;
-    this.zone = zone;
+    this.rules = rules;
     this.numbers = numbers;
     this.deltas = deltas;
     merge.stage("contact", ContactTable.columns(""));
@@ -39,7 +39,7 @@ final class ContactMerge implements RowLoad {
     seen.add(contact.key());
     rows.row(1 + ContactTable.COLUMNS.size());
     rows.bigint(line);
-    ContactRow.of(contact, numbers, zone).write(rows);
+    ContactRow.of(contact, numbers, rules.zone()).write(rows);
   }
 
   @Override
@@ -105,7 +105,7 @@ final class ContactMerge implements RowLoad {
     merge.execute(
         "CREATE TEMP TABLE neighbour ON COMMIT DROP AS"
             + " SELECT id, since_previous_seconds, until_next_seconds FROM gap WHERE id IS NOT NULL AND "
-            + Gaps.cross("old_since", "old_until"));
+            + Gaps.cross("old_since", "old_until", rules.windows()));
     merge.analyze("neighbour");
     facts.contactsIn(
         "(SELECT id FROM matched UNION ALL SELECT id FROM neighbour)", deltas.taking());

@@ -70,6 +70,12 @@ public final class CopyRows implements AutoCloseable {
     if (raw() < 0) {
       return null;
     }
+    at -= 4;
+    return instant();
+  }
+
+  public Instant instant() {
+    at += 4;
     long micros = (long) raw() << Integer.SIZE | raw() & 0xffff_ffffL;
     return Instant.ofEpochSecond(
         EPOCH_2000_DAYS * SECONDS_A_DAY + Math.floorDiv(micros, MICROS_A_SECOND),

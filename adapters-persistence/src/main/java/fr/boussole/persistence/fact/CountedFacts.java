@@ -3,7 +3,6 @@ package fr.boussole.persistence.fact;
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.measure.Counting;
-import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,18 +37,18 @@ public final class CountedFacts {
   private static final String CONTACTS =
       "SELECT "
           + KEYS
-          + ", f.day, f.resolved_day, f.settled_day, f.flags, f.wait_seconds, f.response_seconds,"
-          + " f.handling_seconds, f.hold_seconds, f.after_contact_seconds, f.resolution_seconds,"
-          + " coalesce(f.answered_at, f.first_response_at), f.closed_at, ";
+          + ", f.opened_at, f.day, f.resolved_day, f.settled_day, f.flags, f.wait_seconds,"
+          + " f.response_seconds, f.handling_seconds, f.hold_seconds, f.after_contact_seconds,"
+          + " f.resolution_seconds, coalesce(f.answered_at, f.first_response_at), f.closed_at, ";
   private static final String GAPS = "%1$ssince_previous_seconds, %1$suntil_next_seconds FROM ";
   private static final String SURVEYS =
       "SELECT " + KEYS + ", f.day, f.kind, f.score, f.scale_minimum, f.scale_maximum FROM ";
 
   private final Connection connection;
   private final DimensionNames names;
-  private final Rules rules;
+  private final RulesInForce rules;
 
-  public CountedFacts(Connection connection, DimensionNames names, Rules rules) {
+  public CountedFacts(Connection connection, DimensionNames names, RulesInForce rules) {
     this.connection = connection;
     this.names = names;
     this.rules = rules;
@@ -74,12 +73,15 @@ public final class CountedFacts {
     try (CopyRows rows = rows(CONTACTS + GAPS.formatted(gapsOf) + from)) {
       while (rows.next()) {
         keys(rows, keys);
+        Instant opened = rows.instant();
         LocalDate day = rows.date();
         @Nullable LocalDate resolvedDay = rows.dateOrNull();
         @Nullable LocalDate settledDay = rows.dateOrNull();
         int flags = rows.integer();
         ContactFigures figures =
             new ContactFigures(
+                opened,
+                rules.zone(),
                 day,
                 resolvedDay,
                 settledDay,
@@ -102,7 +104,11 @@ public final class CountedFacts {
                 Flags.exposure(flags),
                 Flags.argued(flags));
         Counting.contact(
-            figures, rows.integerOrNull(), rows.integerOrNull(), rules, taker.begin(keys));
+            figures,
+            rows.integerOrNull(),
+            rows.integerOrNull(),
+            rules.of(day, figures.channelKind(), keys, () -> names.labels(keys)),
+            taker.begin(keys));
         taker.end();
       }
     }

@@ -29,6 +29,7 @@ final class DatabaseLoad implements Facts.Load {
   private final Merge merge;
   private final Numbering numbers;
   private final RollupDeltas deltas;
+  private final RulesInForce rules;
   private final RowLoad rows;
   private boolean committed;
 
@@ -51,12 +52,14 @@ final class DatabaseLoad implements Facts.Load {
       // memory than a query.
       merge.execute("SET LOCAL work_mem = '256MB'");
       numbers = new Numbering(connection);
+      DimensionNames names = DimensionValues.read(connection);
+      rules = new RulesInForce(RulingTable.book(connection, names), Rules.standard(), zone);
       rows =
           switch (kind) {
             case CONTACTS ->
                 merge.exists("SELECT 1 FROM contact")
-                    ? new ContactMerge(merge, importId, zone, numbers, deltas)
-                    : new FirstContacts(merge, importId, zone, numbers, deltas);
+                    ? new ContactMerge(merge, importId, rules, numbers, deltas)
+                    : new FirstContacts(merge, importId, rules, names, numbers, deltas);
             case SURVEYS -> new SurveyMerge(merge, importId, zone, numbers, deltas);
           };
     } catch (SQLException | RuntimeException failure) {
@@ -89,8 +92,7 @@ final class DatabaseLoad implements Facts.Load {
       rows.end();
       numbers.save(connection);
       Merge.Outcome outcome =
-          rows.merge(
-              new CountedFacts(connection, DimensionValues.read(connection), Rules.standard()));
+          rows.merge(new CountedFacts(connection, DimensionValues.read(connection), rules));
       deltas.write();
       ImportRun.Counts counts =
           new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,10 +34,12 @@ public class DatabaseValueNames implements ValueNames {
 
   private final DataSource dataSource;
   private final DimensionValues dimensions;
+  private final Clock clock;
 
-  public DatabaseValueNames(DataSource dataSource, DimensionValues dimensions) {
+  public DatabaseValueNames(DataSource dataSource, DimensionValues dimensions, Clock clock) {
     this.dataSource = dataSource;
     this.dimensions = dimensions;
+    this.clock = clock;
   }
 
   @Override
@@ -74,7 +77,8 @@ public class DatabaseValueNames implements ValueNames {
         LoadLock.take(connection);
         DimensionNames before = DimensionValues.read(connection);
         write(connection, before, change);
-        new ValueRecount(connection, before, DimensionValues.read(connection)).run();
+        new ValueRecount(connection, before, DimensionValues.read(connection), clock.getZone())
+            .run();
         note(connection, change, by, at);
         connection.commit();
         dimensions.changed();

@@ -97,6 +97,21 @@ public final class DimensionNames {
     return id == NONE || values.containsKey(id);
   }
 
+  /**
+   * The names of a fact's values, by their numbers; of those that have one here.
+   *
+   * @param keys in the order of {@link ContactTable#DIMENSIONS}
+   */
+  Map<Dimension, String> labels(int[] keys) {
+    Map<Dimension, String> labels = new EnumMap<>(Dimension.class);
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != NONE && knows(keys[i])) {
+        labels.put(ContactTable.DIMENSIONS.get(i), name(keys[i]));
+      }
+    }
+    return labels;
+  }
+
   public ChannelKind kind(int channel) {
     return kinds.getOrDefault(channel, ChannelKind.OTHER);
   }

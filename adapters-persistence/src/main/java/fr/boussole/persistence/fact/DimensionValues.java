@@ -52,14 +52,15 @@ public class DimensionValues {
   }
 
   /** To be called when an import or a change of names was committed. */
-  void changed() {
+  public void changed() {
     synchronized (changes) {
       changes.incrementAndGet();
       current = null;
     }
   }
 
-  static DimensionNames read(Connection connection) throws SQLException {
+  /** The numbers as the connection sees them. */
+  public static DimensionNames read(Connection connection) throws SQLException {
     List<DimensionNames.Value> values = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =

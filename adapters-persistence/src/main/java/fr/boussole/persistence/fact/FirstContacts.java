@@ -2,10 +2,11 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.measure.Counting;
-import fr.boussole.domain.scope.Rules;
+import fr.boussole.domain.scope.ContactRules;
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.SQLException;
-import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -23,7 +24,8 @@ final class FirstContacts implements RowLoad {
 
   private final Merge merge;
   private final long importId;
-  private final ZoneId zone;
+  private final RulesInForce rules;
+  private final DimensionNames names;
   private final Numbering numbers;
   private final RollupDeltas deltas;
   private final SeenKeys seen = new SeenKeys();
@@ -31,11 +33,23 @@ final class FirstContacts implements RowLoad {
   private CopyBuffer rows;
   private long created;
 
-  FirstContacts(Merge merge, long importId, ZoneId zone, Numbering numbers, RollupDeltas deltas)
+  /**
+   * Begins to take contacts.
+   *
+   * @param names those of values that were met before
+   */
+  FirstContacts(
+      Merge merge,
+      long importId,
+      RulesInForce rules,
+      DimensionNames names,
+      Numbering numbers,
+      RollupDeltas deltas)
       throws SQLException {
     this.merge = merge;
     this.importId = importId;
-    this.zone = zone;
+    this.rules = rules;
+    this.names = names;
     this.numbers = numbers;
     this.deltas = deltas.adding();
     merge.execute("TRUNCATE contact");
@@ -46,11 +60,11 @@ final class FirstContacts implements RowLoad {
   @Override
   public void add(long line, Contact contact) throws SQLException {
     seen.add(contact.key());
-    ContactRow row = ContactRow.of(contact, numbers, zone);
+    ContactRow row = ContactRow.of(contact, numbers, rules.zone());
     rows.row(ContactTable.COLUMNS.size() + 1);
     row.write(rows);
     rows.bigint(importId);
-    Counting.contact(row.figures(), null, null, Rules.standard(), deltas.begin(row.keys()));
+    Counting.contact(row.figures(), null, null, rules(row), deltas.begin(row.keys()));
     deltas.end();
     if (deltas.isLarge()) {
       // The connection cannot take rows and rollups at once.
@@ -58,6 +72,19 @@ final class FirstContacts implements RowLoad {
       deltas.write();
       rows = merge.copy(COPY);
     }
+  }
+
+  private ContactRules rules(ContactRow row) {
+    return rules.of(
+        row.figures().day(), row.figures().channelKind(), row.keys(), () -> labels(row));
+  }
+
+  /** What it is called here goes before what the file calls it. */
+  private Map<Dimension, String> labels(ContactRow row) {
+    Map<Dimension, String> labels = new EnumMap<>(Dimension.class);
+    labels.putAll(row.contact().labels().values());
+    labels.putAll(names.labels(row.keys()));
+    return labels;
   }
 
   @Override
@@ -101,7 +128,7 @@ final class FirstContacts implements RowLoad {
     merge.analyze("gap");
     merge.execute(
         "CREATE TEMP TABLE touched ON COMMIT DROP AS SELECT id FROM gap WHERE "
-            + Gaps.cross("NULL", "NULL"));
+            + Gaps.cross("NULL", "NULL", rules.windows()));
     merge.analyze("touched");
     facts.contactsIn("touched", deltas.taking());
     merge.execute(

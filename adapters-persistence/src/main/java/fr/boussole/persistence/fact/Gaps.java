@@ -4,7 +4,9 @@ import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Rules;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The gaps to neighbouring contacts of the same customer and reason, in SQL: whole seconds as the
@@ -53,16 +55,23 @@ final class Gaps {
   }
 
   /**
-   * A condition: of such a row only this changes what it counts for, that a gap crosses the window.
+   * A condition: of such a row only this changes what it counts for, that a gap crosses a window.
+   *
+   * @param windows in days; for each contact one of them holds
    */
-  static String cross(String since, String until) {
-    return "(%s OR %s)"
-        .formatted(crosses(since, "since_previous_seconds"), crosses(until, "until_next_seconds"));
+  static String cross(String since, String until, Set<Integer> windows) {
+    return windows.stream()
+        .flatMap(
+            days ->
+                Stream.of(
+                    crosses(since, "since_previous_seconds", days),
+                    crosses(until, "until_next_seconds", days)))
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
-  private static String crosses(String before, String after) {
+  private static String crosses(String before, String after, int days) {
     return "coalesce(%1$s <= %3$d, false) <> coalesce(%2$s <= %3$d, false)"
-        .formatted(before, after, seconds(Rules.standard().repeatWindowDays()));
+        .formatted(before, after, seconds(days));
   }
 
   private static String seconds(String interval) {

@@ -1,14 +1,18 @@
 package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Rule;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Counts anew what a change of names changes: contacts go out of the rollups under the names as
@@ -20,32 +24,69 @@ final class ValueRecount {
   private final Connection connection;
   private final DimensionNames before;
   private final DimensionNames after;
+  private final RulesInForce rulesBefore;
+  private final RulesInForce rulesAfter;
   private final Merge merge;
   private final RollupDeltas deltas;
 
-  ValueRecount(Connection connection, DimensionNames before, DimensionNames after) {
+  ValueRecount(
+      Connection connection, DimensionNames before, DimensionNames after, ZoneId zone)
+      throws SQLException {
     this.connection = connection;
     this.before = before;
     this.after = after;
+    this.rulesBefore = rules(before, zone);
+    this.rulesAfter = rules(after, zone);
     this.merge = new Merge(connection);
     this.deltas = new RollupDeltas(connection);
+  }
+
+  private RulesInForce rules(DimensionNames names, ZoneId zone) throws SQLException {
+    return new RulesInForce(RulingTable.book(connection, names), Rules.standard(), zone);
   }
 
   void run() throws SQLException {
     Set<Integer> channels =
         numbers(Dimension.CHANNEL, channel -> before.kind(channel) != after.kind(channel));
-    if (!channels.isEmpty()) {
-      merge.execute(
-          "CREATE TEMP TABLE recounted ON COMMIT DROP AS SELECT id FROM contact WHERE channel = "
-              + anyOf(channels));
-      take();
-      add();
-    }
+    channels.addAll(ruledOtherwise(Dimension.CHANNEL));
+    all(Dimension.CHANNEL, channels);
+    all(Dimension.PRIORITY, ruledOtherwise(Dimension.PRIORITY));
     Set<Integer> reasons =
         numbers(
-            Dimension.REASON, reason -> !together(before, reason).equals(together(after, reason)));
+            Dimension.REASON, reason ->
+                !together(before, reason)
+                    .equals(together(after, reason)));
+    reasons.addAll(ruledOtherwise(Dimension.REASON));
     if (!reasons.isEmpty()) {
       repeats(reasons);
+    }
+  }
+
+  /** The numbers of values that other rules name than before. */
+  private Set<Integer> ruledOtherwise(Dimension dimension) {
+    return numbers(
+        dimension,
+        id ->
+            !naming(dimension, before.name(id), rulesBefore)
+                .equals(naming(dimension, after.name(id), rulesAfter)));
+  }
+
+  /** The places of the rules that name a value; a rule has the same place in both books. */
+  private static Set<Integer> naming(Dimension dimension, String name, RulesInForce rules) {
+    List<Rule> all = rules.book().rules();
+    return IntStream.range(0, all.size())
+        .filter(place -> name.equalsIgnoreCase(all.get(place).of().get(dimension)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private void all(Dimension dimension, Set<Integer> numbers) throws SQLException {
+    if (!numbers.isEmpty()) {
+      merge.execute(
+          "CREATE TEMP TABLE recounted ON COMMIT DROP AS SELECT id FROM contact WHERE %s = %s"
+              .formatted(dimension.word(), anyOf(numbers)));
+      take();
+      add();
     }
   }
 
@@ -63,8 +104,10 @@ final class ValueRecount {
             + ") g WHERE (since_previous_seconds, until_next_seconds) IS DISTINCT FROM (old_since, old_until)");
     merge.analyze("gap");
     merge.execute(
-        "CREATE TEMP TABLE recounted ON COMMIT DROP AS SELECT id FROM gap WHERE "
-            + Gaps.cross("old_since", "old_until"));
+        "CREATE TEMP TABLE recounted ON COMMIT DROP AS SELECT id FROM "
+            + (ruledOtherwise(Dimension.REASON).isEmpty()
+                ? "gap WHERE " + Gaps.cross("old_since", "old_until", rulesBefore.windows())
+                : "contact WHERE reason = " + anyOf(reasons)));
     take();
     merge.execute(
         "UPDATE contact c SET since_previous_seconds = g.since_previous_seconds,"
@@ -74,12 +117,12 @@ final class ValueRecount {
 
   private void take() throws SQLException {
     merge.analyze("recounted");
-    new CountedFacts(connection, before, Rules.standard()).contactsIn("recounted", deltas.taking());
+    new CountedFacts(connection, before, rulesBefore).contactsIn("recounted", deltas.taking());
     deltas.write();
   }
 
   private void add() throws SQLException {
-    new CountedFacts(connection, after, Rules.standard()).contactsIn("recounted", deltas.adding());
+    new CountedFacts(connection, after, rulesAfter).contactsIn("recounted", deltas.adding());
     deltas.write();
     merge.execute("DROP TABLE recounted");
   }
@@ -90,7 +133,7 @@ final class ValueRecount {
         .filter(row -> row.dimension() == dimension && row.met())
         .map(DimensionNames.Value::id)
         .filter(of::test)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The numbers that facts may carry and that are shown as this one is. */

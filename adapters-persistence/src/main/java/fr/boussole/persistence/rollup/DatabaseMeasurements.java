@@ -4,6 +4,7 @@ import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.fact.DimensionNames;
@@ -13,11 +14,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -30,12 +34,26 @@ public class DatabaseMeasurements implements Measurements {
   private static final Set<FactType> WITH_CONTACTS =
       EnumSet.of(FactType.CONTACTS, FactType.SURVEYS);
 
+  /** Something was received, settled or answered; a delay that will run out is no event. */
+  private static final String HAPPENED =
+      Stream.of(
+              Measure.RECEIVED,
+              Measure.SETTLED,
+              Measure.CSAT_ANSWERS,
+              Measure.NPS_ANSWERS,
+              Measure.CES5_ANSWERS,
+              Measure.CES7_ANSWERS)
+          .map(measure -> measure.word() + " <> 0")
+          .collect(Collectors.joining(" OR "));
+
   private final DataSource dataSource;
   private final DimensionValues dimensions;
+  private final Clock clock;
 
-  public DatabaseMeasurements(DataSource dataSource, DimensionValues dimensions) {
+  public DatabaseMeasurements(DataSource dataSource, DimensionValues dimensions, Clock clock) {
     this.dataSource = dataSource;
     this.dimensions = dimensions;
+    this.clock = clock;
   }
 
   @Override
@@ -50,7 +68,7 @@ public class DatabaseMeasurements implements Measurements {
   }
 
   /** An import committed between two statements must not pair a new mean with an old median. */
-  private static Parts inOneSnapshot(Connection connection, DimensionNames names, Question question)
+  private Parts inOneSnapshot(Connection connection, DimensionNames names, Question question)
       throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
@@ -63,7 +81,7 @@ public class DatabaseMeasurements implements Measurements {
   }
 
   /** What is asked of contacts and their surveys. */
-  private static Parts contacts(Connection connection, DimensionNames names, Question question)
+  private Parts contacts(Connection connection, DimensionNames names, Question question)
       throws SQLException {
     Set<Dimension> told = question.told();
     if (question.isEmpty() || !FactType.CONTACTS.dimensions().containsAll(told)) {
@@ -73,7 +91,7 @@ public class DatabaseMeasurements implements Measurements {
         question.rules().isStandard() ? Grouping.telling(told) : Optional.empty();
     return grouping.isPresent()
         ? new RollupQuery(connection, names, grouping.get(), question).run()
-        : new FactQuery(connection, names, question).run();
+        : new FactQuery(connection, names, clock.getZone(), question).run();
   }
 
   @Override
@@ -99,7 +117,9 @@ public class DatabaseMeasurements implements Measurements {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery("SELECT min(day), max(day) FROM rollup WHERE grouping = 0")) {
+            statement.executeQuery(
+                "SELECT min(day), max(day) FROM rollup WHERE grouping = 0 AND (%s)"
+                    .formatted(HAPPENED))) {
       row.next();
       LocalDate first = row.getObject(1, LocalDate.class);
       return first == null

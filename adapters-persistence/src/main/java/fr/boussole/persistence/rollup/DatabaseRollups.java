@@ -8,11 +8,14 @@ import fr.boussole.persistence.fact.CountedFacts;
 import fr.boussole.persistence.fact.DimensionNames;
 import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.fact.LoadLock;
+import fr.boussole.persistence.fact.RulesInForce;
+import fr.boussole.persistence.fact.RulingTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import javax.sql.DataSource;
 
 /**
@@ -24,17 +27,21 @@ public class DatabaseRollups implements Rollups {
 
   private final DataSource dataSource;
   private final DimensionValues dimensions;
+  private final Clock clock;
 
-  public DatabaseRollups(DataSource dataSource, DimensionValues dimensions) {
+  public DatabaseRollups(DataSource dataSource, DimensionValues dimensions, Clock clock) {
     this.dataSource = dataSource;
     this.dimensions = dimensions;
+    this.clock = clock;
   }
 
   @Override
   public Comparison compare(int most) {
     return inTransaction(
         connection -> {
-          DimensionNames names = begin(connection);
+          // What follows sees facts and rollups as one of the imports under way left them.
+          LoadLock.take(connection);
+          DimensionNames names = DimensionValues.read(connection);
           new RollupTidying(connection, RollupTables.KEPT).run();
           long facts = recompute(connection, names);
           return new RollupComparison(connection, names, most).run(facts);
@@ -43,17 +50,7 @@ public class DatabaseRollups implements Rollups {
 
   @Override
   public void rebuild() {
-    inTransaction(
-        connection -> {
-          long facts = recompute(connection, begin(connection));
-          replace(connection, RollupTables.KEPT.sums(), RollupTables.RECOMPUTED.sums());
-          replace(connection, RollupTables.KEPT.spreads(), RollupTables.RECOMPUTED.spreads());
-          execute(
-              connection,
-              "DELETE FROM " + RollupTables.KEPT.untidy(),
-              "UPDATE rollup_version SET version = " + Counting.VERSION);
-          return facts;
-        });
+    rebuildAfter(connection -> true);
   }
 
   @Override
@@ -67,20 +64,57 @@ public class DatabaseRollups implements Rollups {
     }
   }
 
-  /** Waits for imports under way: what follows sees facts and rollups as one of them left them. */
-  private DimensionNames begin(Connection connection) throws SQLException {
-    LoadLock.take(connection);
-    return dimensions.latest();
+  /** A change of what counting depends on. */
+  public interface Change {
+
+    /**
+     * Makes it; nobody sees it before the transaction ends.
+     *
+     * @return whether facts that are there count otherwise by it
+     */
+    boolean in(Connection connection) throws SQLException;
   }
 
-  private static long recompute(Connection connection, DimensionNames names) throws SQLException {
+  /**
+   * Makes a change, and rebuilds the rollups under it when facts count otherwise: both are seen
+   * together, or neither is. Imports wait until it is done; readers see what was until then. It
+   * takes minutes when there are millions of facts.
+   */
+  public void rebuildAfter(Change change) {
+    inTransaction(
+        connection -> {
+          LoadLock.take(connection);
+          boolean otherwise = change.in(connection);
+          if (otherwise) {
+            replaceAll(connection);
+          }
+          return otherwise;
+        });
+    dimensions.changed();
+  }
+
+  private void replaceAll(Connection connection) throws SQLException {
+    recompute(connection, DimensionValues.read(connection));
+    replace(connection, RollupTables.KEPT.sums(), RollupTables.RECOMPUTED.sums());
+    replace(connection, RollupTables.KEPT.spreads(), RollupTables.RECOMPUTED.spreads());
+    execute(
+        connection,
+        "DELETE FROM " + RollupTables.KEPT.untidy(),
+        "UPDATE rollup_version SET version = " + Counting.VERSION);
+  }
+
+  private long recompute(Connection connection, DimensionNames names) throws SQLException {
     execute(
         connection,
         temporary(RollupTables.RECOMPUTED.sums(), RollupTables.KEPT.sums()),
         temporary(RollupTables.RECOMPUTED.spreads(), RollupTables.KEPT.spreads()),
         temporary(RollupTables.RECOMPUTED.untidy(), RollupTables.KEPT.untidy()));
     long facts =
-        new CountedFacts(connection, names, Rules.standard())
+        new CountedFacts(
+                connection,
+                names,
+                new RulesInForce(
+                    RulingTable.book(connection, names), Rules.standard(), clock.getZone()))
             .all(new RollupDeltas(connection, RollupTables.RECOMPUTED));
     new RollupTidying(connection, RollupTables.RECOMPUTED).run();
     return facts;

@@ -9,11 +9,16 @@ import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.fact.CountedFacts;
 import fr.boussole.persistence.fact.DimensionNames;
+import fr.boussole.persistence.fact.RulesInForce;
+import fr.boussole.persistence.fact.RulingTable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,16 +28,27 @@ import java.util.stream.Stream;
 /** One question answered from the facts themselves, counted one by one by the domain. */
 final class FactQuery implements CountedFacts.Taker, Counting.Sink {
 
+  /** Those that count on the day of settlement. */
+  private static final Set<Measure> SETTLED =
+      EnumSet.of(
+          Measure.RESOLVED, Measure.RESOLUTION_KNOWN, Measure.RESOLUTION_SECONDS, Measure.SETTLED);
+
+  /** Those that count when a delay was kept or ran out. */
+  private static final Set<Measure> VERDICTS =
+      EnumSet.of(Measure.DUE, Measure.SOLVED_IN_TIME, Measure.UNDER_SLA, Measure.SLA_MET);
+
   private final Connection connection;
   private final DimensionNames names;
+  private final ZoneId zone;
   private final Question question;
   private final int by;
   private final Parts parts;
   private int key;
 
-  FactQuery(Connection connection, DimensionNames names, Question question) {
+  FactQuery(Connection connection, DimensionNames names, ZoneId zone, Question question) {
     this.connection = connection;
     this.names = names;
+    this.zone = zone;
     this.question = question;
     this.parts = new Parts(names);
     this.by = question.by().map(Dimension::ordinal).orElse(-1);
@@ -45,9 +61,12 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
     if (!windows.isEmpty()) {
       LocalDate first = windows.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
       LocalDate after = windows.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
-      CountedFacts facts = new CountedFacts(connection, names, question.rules());
+      RulesInForce rules =
+          new RulesInForce(RulingTable.book(connection, names), question.rules(), zone);
+      CountedFacts facts = new CountedFacts(connection, names, rules);
       if (contacts && (!question.distributions().isEmpty() || asks(FactType.CONTACTS))) {
-        facts.contacts("contact f WHERE " + dimensions() + " AND " + days(first, after), this);
+        facts.contacts(
+            "contact f WHERE " + dimensions() + " AND " + days(first, after, rules), this);
       }
       if (asks(FactType.SURVEYS)) {
         facts.surveys(
@@ -125,25 +144,26 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
 
   /**
    * A contact counts on the days of its arrival, resolution and settlement; resolution settles.
-   * Most settle on the day of their arrival: the index of settlement days lists the others.
+   * Most settle on the day of their arrival: the index of settlement days lists the others. A
+   * verdict falls within the longest delay after its arrival.
    */
-  private String days(LocalDate first, LocalDate after) {
-    String arrival = within("f.day", first, after);
-    Set<Measure> later =
-        EnumSet.of(
-            Measure.RESOLVED,
-            Measure.RESOLUTION_KNOWN,
-            Measure.RESOLUTION_SECONDS,
-            Measure.SETTLED,
-            Measure.CASE_KNOWN,
-            Measure.CASE_SECONDS);
-    later.retainAll(question.measures());
-    return later.isEmpty()
-            && !question.distributions().contains(Distribution.RESOLUTION)
-            && !question.distributions().contains(Distribution.CASE_HANDLING)
-        ? arrival
-        : "(%s OR f.settled_day IS DISTINCT FROM f.day AND %s)"
-            .formatted(arrival, within("f.settled_day", first, after));
+  private String days(LocalDate first, LocalDate after, RulesInForce rules) {
+    // Two days more: those that the clock is changed on are shorter than others.
+    LocalDate earliest =
+        asksAny(VERDICTS)
+            ? first.minusDays(Duration.ofSeconds(rules.book().longestDelaySeconds()).toDays() + 2)
+            : first;
+    String arrival = within("f.day", earliest, after);
+    return asksAny(SETTLED)
+            || question.distributions().contains(Distribution.RESOLUTION)
+            || question.distributions().contains(Distribution.CASE_HANDLING)
+        ? "(%s OR f.settled_day IS DISTINCT FROM f.day AND %s)"
+            .formatted(arrival, within("f.settled_day", first, after))
+        : arrival;
+  }
+
+  private boolean asksAny(Set<Measure> measures) {
+    return !Collections.disjoint(question.measures(), measures);
   }
 
   private static String within(String column, LocalDate first, LocalDate after) {

@@ -56,7 +56,7 @@ class ScopeRequest {
     return new Scope(
         period.orElseGet(this::usual),
         ScopeParameters.filter(address.getQueryParameters()),
-        new Rules(threshold, repeatDays.orElse(Rules.standard().repeatWindowDays())));
+        new Rules(threshold, repeatDays));
   }
 
   private void refuseUnknown(Set<String> others) {

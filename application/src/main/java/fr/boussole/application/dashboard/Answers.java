@@ -10,6 +10,7 @@ import fr.boussole.domain.kpi.Movement;
 import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.ContactRules;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Scope;
 import java.time.Clock;
@@ -89,7 +90,7 @@ record Answers(
     }
     int days =
         kpi.code() == KpiCode.ONCE_AND_DONE
-            ? scope.rules().repeatWindowDays()
+            ? scope.rules().repeatWindowDays().orElse(ContactRules.STANDARD_WINDOW_DAYS)
             : kpi.ripeAfterDays().getAsInt();
     LocalDate ripe = LocalDate.now(clock).minusDays(days + 1L);
     return ripe.isBefore(scope.period().last()) ? Optional.of(ripe) : Optional.empty();

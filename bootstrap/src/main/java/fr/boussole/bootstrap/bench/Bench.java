@@ -189,7 +189,7 @@ public final class Bench {
     DimensionValues values = new DimensionValues(source);
     Dashboards dashboards =
         new Dashboards(
-            new DatabaseMeasurements(source, values),
+            new DatabaseMeasurements(source, values, Clock.systemDefaultZone()),
             new DatabaseOrigins(source, values),
             Clock.systemDefaultZone());
     PlainSql plain = new PlainSql(connection);

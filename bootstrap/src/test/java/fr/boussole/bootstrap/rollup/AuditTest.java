@@ -28,7 +28,10 @@ class AuditTest {
     this.database = database;
     store = database.emptyStore();
     rollups =
-        new DatabaseRollups(database.dataSource(), new DimensionValues(database.dataSource()));
+        new DatabaseRollups(
+            database.dataSource(),
+            new DimensionValues(database.dataSource()),
+            Store.CLOCK.withZone(Store.PARIS));
     audits = new Audits(rollups, Clock.systemUTC());
   }
 

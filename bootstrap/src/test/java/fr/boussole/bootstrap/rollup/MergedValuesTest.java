@@ -12,6 +12,8 @@ import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
+import fr.boussole.domain.scope.Rule;
+import fr.boussole.domain.scope.RuleKind;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.fact.DatabaseFacts;
 import fr.boussole.persistence.fact.DatabaseValueNames;
@@ -19,7 +21,9 @@ import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.importing.DatabaseImportRuns;
 import fr.boussole.persistence.rollup.DatabaseMeasurements;
 import fr.boussole.persistence.rollup.DatabaseRollups;
+import fr.boussole.persistence.rules.DatabaseRulings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,23 +48,31 @@ class MergedValuesTest {
           new ValueChange.Rename(Dimension.AGENT, "Ana", "Ana B."),
           new ValueChange.Merge(Dimension.SUB_REASON, "Perdu", "Retard"));
 
+  private static final Clock CLOCK = Store.CLOCK.withZone(Store.PARIS);
+
   private final TestDatabase postgres;
   private final DimensionValues dimensions;
   private final Store database;
   private final ValueNames names;
+  private final DatabaseRollups rollups;
   private final List<List<Contact>> contactFiles = new ArrayList<>();
   private final List<List<SurveyAnswer>> surveyFiles = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
 
   MergedValuesTest(TestDatabase postgres) {
     this.postgres = postgres;
     postgres.emptyStore();
     dimensions = new DimensionValues(postgres.dataSource());
-    names = new DatabaseValueNames(postgres.dataSource(), dimensions);
+    names = new DatabaseValueNames(postgres.dataSource(), dimensions, CLOCK);
+    rollups = new DatabaseRollups(postgres.dataSource(), dimensions, CLOCK);
     database =
         new Store(
             new DatabaseFacts(postgres.dataSource(), dimensions),
-            new DatabaseMeasurements(postgres.dataSource(), dimensions),
-            new DatabaseImportRuns(postgres.dataSource()));
+            new DatabaseMeasurements(postgres.dataSource(), dimensions, CLOCK),
+            new DatabaseImportRuns(postgres.dataSource()),
+            set ->
+                new DatabaseRulings(postgres.dataSource(), dimensions, rollups)
+                    .add(set, "admin", CLOCK.instant()));
   }
 
   @ParameterizedTest
@@ -75,6 +87,7 @@ class MergedValuesTest {
     contactFiles.clear();
     surveyFiles.clear();
     MERGES.forEach(this::apply);
+    rule(facts.rules(10));
     contacts(facts.contacts(250));
     assertEqualsRows(seed);
     imports(facts.surveys(100));
@@ -95,6 +108,16 @@ class MergedValuesTest {
     contacts(facts.contacts(300));
     imports(facts.surveys(100));
     contacts(facts.contacts(200));
+    rule(facts.rules(10));
+    // One for a channel that is called so only later.
+    rule(
+        List.of(
+            Rule.on(
+                Dimension.CHANNEL,
+                "Formulaire",
+                RuleKind.SERVICE_THRESHOLD,
+                60,
+                LocalDate.of(2026, 1, 1))));
     Map<String, Long> before = tables();
     MERGES.forEach(this::apply);
     assertThat(tables()).isNotEqualTo(before);
@@ -146,6 +169,11 @@ class MergedValuesTest {
     }
   }
 
+  private void rule(List<Rule> set) {
+    database.rulings().accept(set);
+    rules.addAll(set);
+  }
+
   private void apply(ValueChange change) {
     names.apply(change, "admin", Store.CLOCK.instant());
   }
@@ -157,6 +185,7 @@ class MergedValuesTest {
   /** The database answers as rows do in which every value is replaced by the one shown. */
   private void assertEqualsRows(long seed) {
     Store rows = RowByRow.store();
+    rows.rulings().accept(rules.stream().map(this::replaced).toList());
     for (int i = 0; i < contactFiles.size(); i++) {
       if (contactFiles.get(i).isEmpty()) {
         rows.importSurveys(surveyFiles.get(i).stream().map(this::replaced).toList());
@@ -204,6 +233,12 @@ class MergedValuesTest {
         .isEqualTo(rows.measurements().answer(ofShown));
   }
 
+  private Rule replaced(Rule rule) {
+    EnumMap<Dimension, String> shown = new EnumMap<>(Dimension.class);
+    rule.of().forEach((on, value) -> shown.put(on, names.of(on).shown(value)));
+    return rule.of(shown);
+  }
+
   private Contact replaced(Contact contact) {
     return with(contact, replaced(contact.labels()));
   }
@@ -248,7 +283,7 @@ class MergedValuesTest {
 
   private void assertClean() {
     Audits audits =
-        new Audits(new DatabaseRollups(postgres.dataSource(), dimensions), Clock.systemUTC());
+        new Audits(rollups, Clock.systemUTC());
     assertThat(audits.run().comparison().first()).isEmpty();
   }
 

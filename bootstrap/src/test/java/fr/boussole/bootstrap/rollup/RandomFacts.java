@@ -10,6 +10,8 @@ import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.fact.SurveyKind;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Rule;
+import fr.boussole.domain.scope.RuleKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,30 @@ final class RandomFacts {
       file.add(answer);
     }
     return file;
+  }
+
+  /** Rules of every kind about these facts, from days among theirs. */
+  List<Rule> rules(int most) {
+    List<Rule> rules = new ArrayList<>();
+    while (rules.size() < most) {
+      RuleKind kind = pick(List.of(RuleKind.values()));
+      EnumMap<Dimension, String> of = new EnumMap<>(Dimension.class);
+      for (Dimension dimension : kind.dimensions()) {
+        if (random.nextInt(3) == 0) {
+          of.put(dimension, pick(Objects.requireNonNull(VALUES.get(dimension))));
+        }
+      }
+      int span = Math.min(kind.most(), 400_000) - kind.least();
+      rules.add(
+          new Rule(
+              kind,
+              of,
+              random.nextInt(5) == 0
+                  ? OptionalInt.empty()
+                  : OptionalInt.of(kind.least() + random.nextInt(span + 1)),
+              moment().atZone(Store.PARIS).toLocalDate()));
+    }
+    return rules;
   }
 
   private FactKey key(String prefix) {

@@ -16,6 +16,7 @@ import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
 import fr.boussole.domain.scope.Narrowing;
+import fr.boussole.domain.scope.Rulebook;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ final class RowByRow implements Facts, Measurements {
   private ZoneId zone = Store.PARIS;
   private List<Row> rows = List.of();
   private int rowsOf;
+  private Rulebook book = Rulebook.standard();
 
   private record Row(
       Contact contact, ContactFigures figures, @Nullable Contact previous, @Nullable Contact next) {
@@ -63,7 +65,8 @@ final class RowByRow implements Facts, Measurements {
 
   static Store store() {
     RowByRow rows = new RowByRow();
-    return new Store(rows, rows, new ListedImportRuns());
+    return new Store(
+        rows, rows, new ListedImportRuns(), rules -> rows.book = rows.book.with(rules));
   }
 
   @Override
@@ -89,7 +92,7 @@ final class RowByRow implements Facts, Measurements {
             row.figures(),
             gap(row.previous(), row.contact()),
             gap(row.contact(), row.next()),
-            question.rules(),
+            book.on(row.figures().day(), labels.values()).under(question.rules()),
             gathered.of(labels));
         question.stockDates().stream()
             .filter(row::isOpenWhenBegins)

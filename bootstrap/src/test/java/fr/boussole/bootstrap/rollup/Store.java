@@ -8,18 +8,26 @@ import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.scope.Rule;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One implementation of the ports, with imports in few words. Files are given as their rows. */
-record Store(Facts facts, Measurements measurements, ImportRuns runs) {
+record Store(
+    Facts facts, Measurements measurements, ImportRuns runs, Consumer<List<Rule>> rulings) {
 
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
+
+  /** Sets rules of the organisation. */
+  void rule(Rule... rules) {
+    rulings.accept(List.of(rules));
+  }
 
   ImportRun.Counts importContacts(List<Contact> rows) {
     return importContacts(rows, 0);

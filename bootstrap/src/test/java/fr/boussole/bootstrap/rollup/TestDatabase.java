@@ -7,6 +7,8 @@ import fr.boussole.persistence.fact.DatabaseFacts;
 import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.importing.DatabaseImportRuns;
 import fr.boussole.persistence.rollup.DatabaseMeasurements;
+import fr.boussole.persistence.rollup.DatabaseRollups;
+import fr.boussole.persistence.rules.DatabaseRulings;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -67,13 +69,20 @@ final class TestDatabase implements AutoCloseable {
   /** The ports on this database, emptied. */
   Store emptyStore() {
     execute(
-        "TRUNCATE contact, survey_answer, rollup, distribution, dimension_value, value_change, import_run"
+        "TRUNCATE contact, survey_answer, rollup, distribution, dimension_value, value_change,"
+            + " import_run, ruling"
             + " RESTART IDENTITY");
     DimensionValues values = new DimensionValues(dataSource);
     return new Store(
         new DatabaseFacts(dataSource, values),
-        new DatabaseMeasurements(dataSource, values),
-        new DatabaseImportRuns(dataSource));
+        new DatabaseMeasurements(dataSource, values, Store.CLOCK.withZone(Store.PARIS)),
+        new DatabaseImportRuns(dataSource),
+        rules ->
+            new DatabaseRulings(
+                    dataSource,
+                    values,
+                    new DatabaseRollups(dataSource, values, Store.CLOCK.withZone(Store.PARIS)))
+                .add(rules, "admin", Store.CLOCK.instant()));
   }
 
   void execute(String sql) {

@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Counting {
 
-  /**
-   * Goes up whenever contacts or survey answers count otherwise than before: rollups kept since an
-   * earlier version are worked out anew.
-   */
-  public static final int VERSION = 2;
-
   /** Takes what a fact adds. */
   public interface Sink {
 
@@ -35,7 +29,7 @@ public final class Counting {
    * Goes up whenever facts come to count otherwise than they did: rollups of an older version are
    * made anew.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private Counting() {}
 
