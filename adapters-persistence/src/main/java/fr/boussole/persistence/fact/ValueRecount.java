@@ -29,8 +29,7 @@ final class ValueRecount {
   private final Merge merge;
   private final RollupDeltas deltas;
 
-  ValueRecount(
-      Connection connection, DimensionNames before, DimensionNames after, ZoneId zone)
+  ValueRecount(Connection connection, DimensionNames before, DimensionNames after, ZoneId zone)
       throws SQLException {
     this.connection = connection;
     this.before = before;
@@ -53,9 +52,7 @@ final class ValueRecount {
     all(Dimension.PRIORITY, ruledOtherwise(Dimension.PRIORITY));
     Set<Integer> reasons =
         numbers(
-            Dimension.REASON, reason ->
-                !together(before, reason)
-                    .equals(together(after, reason)));
+            Dimension.REASON, reason -> !together(before, reason).equals(together(after, reason)));
     reasons.addAll(ruledOtherwise(Dimension.REASON));
     if (!reasons.isEmpty()) {
       repeats(reasons);
