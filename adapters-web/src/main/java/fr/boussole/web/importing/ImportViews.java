@@ -13,12 +13,18 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns imports and templates into the texts of one language. */
 final class ImportViews {
+
+  /** What most organisations bring: named first. */
+  private static final Set<ImportKind> USUAL = EnumSet.of(ImportKind.CONTACTS, ImportKind.SURVEYS);
 
   private final Locale locale;
   private final ZoneId zone;
@@ -94,16 +100,35 @@ final class ImportViews {
     return notes;
   }
 
-  List<ImportsView.TemplateView> templates() {
-    return Arrays.stream(ImportKind.values()).map(this::template).toList();
+  List<ImportsView.TemplateView> usual() {
+    return USUAL.stream().map(this::template).toList();
+  }
+
+  List<ImportsView.GroupView> groups() {
+    return Arrays.stream(TemplateGroup.values())
+        .filter(group -> !group.kinds().isEmpty())
+        .map(
+            group ->
+                new ImportsView.GroupView(
+                    group.label().in(locale),
+                    group.kinds().stream().anyMatch(USUAL::contains),
+                    group.kinds().stream().map(this::template).toList()))
+        .toList();
   }
 
   private ImportsView.TemplateView template(ImportKind kind) {
+    List<Column> columns = Template.of(kind).columns();
     return new ImportsView.TemplateView(
         kind.word(),
         kind.label().in(locale),
+        kind.description().in(locale),
+        USUAL.contains(kind),
         kind.word() + ".csv",
-        Template.of(kind).columns().stream().map(this::column).toList());
+        columns.stream()
+            .filter(Column::required)
+            .map(Column::word)
+            .collect(Collectors.joining(", ")),
+        columns.stream().map(this::column).toList());
   }
 
   private ImportsView.ColumnView column(Column column) {

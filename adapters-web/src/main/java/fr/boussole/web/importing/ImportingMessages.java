@@ -129,4 +129,13 @@ public interface ImportingMessages {
 
   @Message
   String reason();
+
+  @Message
+  String needs(String kind, String columns);
+
+  @Message
+  String needed(String columns);
+
+  @Message
+  String furtherKinds();
 }

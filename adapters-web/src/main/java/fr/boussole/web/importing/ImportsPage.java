@@ -104,7 +104,8 @@ public class ImportsPage {
     return Response.status(status)
         .entity(
             Templates.imports(
-                new ImportsView(problem, running, runs(views, false), views.templates())))
+                new ImportsView(
+                    problem, running, runs(views, false), views.usual(), views.groups())))
         .build();
   }
 

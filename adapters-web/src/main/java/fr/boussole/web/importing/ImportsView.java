@@ -9,14 +9,26 @@ import java.util.List;
  * @param problem why the last upload was not taken; empty when it was
  * @param running imports under way, the one being loaded last
  * @param history the others, latest first
+ * @param usual the kinds of file that most organisations bring
+ * @param groups all kinds of file, those that belong together side by side
  */
 public record ImportsView(
-    String problem, List<RunView> running, List<RunView> history, List<TemplateView> templates) {
+    String problem,
+    List<RunView> running,
+    List<RunView> history,
+    List<TemplateView> usual,
+    List<GroupView> groups) {
 
   public ImportsView {
     running = List.copyOf(running);
     history = List.copyOf(history);
-    templates = List.copyOf(templates);
+    usual = List.copyOf(usual);
+    groups = List.copyOf(groups);
+  }
+
+  /** Whether there are other kinds than the usual ones. */
+  public boolean isFurther() {
+    return groups.stream().anyMatch(group -> !group.getFurther().isEmpty());
   }
 
   /**
@@ -56,8 +68,31 @@ public record ImportsView(
 
   public record Count(String name, String count) {}
 
-  /** A kind of file: its example to download and its columns. */
-  public record TemplateView(String word, String name, String fileName, List<ColumnView> columns) {
+  /** Kinds of file that belong together; {@code open} where the usual ones are. */
+  public record GroupView(String name, boolean open, List<TemplateView> templates) {
+    public GroupView {
+      templates = List.copyOf(templates);
+    }
+
+    /** Those that are not among the usual ones. */
+    public List<TemplateView> getFurther() {
+      return templates.stream().filter(template -> !template.usual()).toList();
+    }
+  }
+
+  /**
+   * A kind of file: its example to download and its columns.
+   *
+   * @param required the words of the columns it must have, in a sentence
+   */
+  public record TemplateView(
+      String word,
+      String name,
+      String description,
+      boolean usual,
+      String fileName,
+      String required,
+      List<ColumnView> columns) {
     public TemplateView {
       columns = List.copyOf(columns);
     }
