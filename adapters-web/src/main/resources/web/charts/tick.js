@@ -23,6 +23,8 @@ export function tick(value, unit, language) {
   switch (unit) {
     case 'PERCENT':
       return language === 'fr' ? `${number(value)}\u202f%` : `${number(value)}%`;
+    case 'CURRENCY':
+      return language === 'fr' ? `${number(value)}\u00a0€` : `€${number(value)}`;
     case 'SECONDS':
       return duration(value, number, language);
     default:

@@ -4,6 +4,7 @@ import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
@@ -22,7 +23,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One question answered from the facts themselves, counted one by one by the domain. */
@@ -57,7 +57,7 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   Parts run() throws SQLException {
     boolean contacts = RollupTables.haveContacts(connection);
     List<Period> windows =
-        Stream.concat(question.tallyWindows().stream(), question.spreadWindows().stream()).toList();
+        Stream.concat(question.windows().stream(), question.spreadWindows().stream()).toList();
     if (!windows.isEmpty()) {
       LocalDate first = windows.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
       LocalDate after = windows.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
@@ -74,8 +74,8 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
             this);
       }
     }
-    if (contacts && !question.stockDates().isEmpty()) {
-      stocks();
+    if (contacts && !question.windows().isEmpty()) {
+      levels();
     }
     return parts;
   }
@@ -94,7 +94,7 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   @Override
   public void add(LocalDate day, Measure measure, long amount) {
     if (question.measures().contains(measure)) {
-      for (Period window : question.tallyWindows()) {
+      for (Period window : question.windows()) {
         if (window.contains(day)) {
           parts.add(key, window, measure, amount);
         }
@@ -113,26 +113,52 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
     }
   }
 
-  private void stocks() throws SQLException {
-    List<LocalDate> dates = question.stockDates().stream().sorted().toList();
-    LocalDate first = dates.get(0);
-    LocalDate last = dates.get(dates.size() - 1);
-    String counts =
-        dates.stream()
-            .map(
-                date ->
-                    "count(*) FILTER (WHERE f.day < DATE '%1$s' AND (f.settled_day IS NULL OR f.settled_day >= DATE '%1$s'))"
-                        .formatted(date))
-            .collect(Collectors.joining(", "));
+  /** The only level of contacts is the backlog, which each leaves on its day of settlement. */
+  private void levels() throws SQLException {
+    List<Period> windows = question.windows();
+    LocalDate first = windows.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
+    if (question.needs().openings().contains(Level.BACKLOG)) {
+      List<LocalDate> dates = windows.stream().map(Period::start).distinct().sorted().toList();
+      open(
+          dates.stream()
+              .map(
+                  "count(*) FILTER (WHERE f.day < DATE '%1$s' AND (f.settled_day IS NULL OR f.settled_day >= DATE '%1$s'))"
+                      ::formatted)
+              .toList(),
+          new Period(first, dates.getLast().plusDays(1)),
+          (by, place, number) -> parts.open(by, Level.BACKLOG, dates.get(place), number));
+    }
+    if (question.needs().averages().contains(Level.BACKLOG)) {
+      open(
+          windows.stream()
+              .map(
+                  window ->
+                      "sum(greatest(0, least(coalesce(f.settled_day, DATE '%2$s'), DATE '%2$s') - greatest(f.day, DATE '%1$s')))"
+                          .formatted(window.start(), window.end()))
+              .toList(),
+          new Period(
+              first, windows.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow()),
+          (by, place, number) -> parts.levelDays(by, Level.BACKLOG, windows.get(place), number));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Taking {
+    void take(int by, int place, long number);
+  }
+
+  /** Sums over the contacts that were open at the end of any day within these. */
+  private void open(List<String> sums, Period days, Taking taking) throws SQLException {
     String column = by < 0 ? Integer.toString(Parts.ALL) : "f." + Dimension.values()[by].word();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
                 "SELECT %s, %s FROM contact f WHERE f.flags & 1 = 1 AND %s AND f.day < DATE '%s' AND f.settled_day IS DISTINCT FROM f.day AND (f.settled_day IS NULL OR f.settled_day >= DATE '%s') GROUP BY 1"
-                    .formatted(column, counts, dimensions(), last, first))) {
+                    .formatted(
+                        column, String.join(", ", sums), dimensions(), days.end(), days.start()))) {
       while (rows.next()) {
-        for (int i = 0; i < dates.size(); i++) {
-          parts.stock(rows.getInt(1), dates.get(i), rows.getLong(2 + i));
+        for (int i = 0; i < sums.size(); i++) {
+          taking.take(rows.getInt(1), i, rows.getLong(2 + i));
         }
       }
     }

@@ -1,8 +1,10 @@
 package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.dashboard.Answer;
+import fr.boussole.domain.measure.Distinct;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Histogram;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.period.Period;
@@ -30,7 +32,9 @@ final class Parts {
   private static final class Part {
     private final Map<Period, long[]> sums = new HashMap<>();
     private final Map<Period, Map<Distribution, Histogram>> spreads = new HashMap<>();
-    private final Map<LocalDate, Long> stocks = new HashMap<>();
+    private final Map<Level, Map<LocalDate, Long>> openings = new EnumMap<>(Level.class);
+    private final Map<Level, Map<Period, Long>> levelDays = new EnumMap<>(Level.class);
+    private final Map<Distinct, Map<Period, Long>> distincts = new EnumMap<>(Distinct.class);
   }
 
   private Part part(int key) {
@@ -51,8 +55,25 @@ final class Parts {
         .computeIfAbsent(distribution, any -> new Histogram());
   }
 
-  void stock(int key, LocalDate day, long open) {
-    part(key).stocks.merge(day, open, Long::sum);
+  /** Adds to a level at the beginning of a day. */
+  void open(int key, Level level, LocalDate day, long number) {
+    sum(part(key).openings, level, day, number);
+  }
+
+  /** Adds to the levels at the end of each day of a window, taken together. */
+  void levelDays(int key, Level level, Period window, long number) {
+    sum(part(key).levelDays, level, window, number);
+  }
+
+  /** Adds what is counted apart for each key. */
+  void distinct(int key, Distinct distinct, Period window, long number) {
+    sum(part(key).distincts, distinct, window, number);
+  }
+
+  private static <F, K> void sum(Map<F, Map<K, Long>> sums, F figure, K at, long number) {
+    if (number != 0) {
+      sums.computeIfAbsent(figure, any -> new HashMap<>()).merge(at, number, Long::sum);
+    }
   }
 
   /** Whether these names cover all values: those of an import just committed may be missing. */
@@ -84,8 +105,24 @@ final class Parts {
             tallies.put(window, Tally.ofOrdinals(sums));
           }
         });
-    Map<LocalDate, Long> stocks = new HashMap<>(part.stocks);
-    stocks.values().removeIf(open -> open == 0);
-    return new Answer.Part(tallies, part.spreads, stocks);
+    return new Answer.Part(
+        tallies,
+        part.spreads,
+        withoutNothing(part.openings),
+        withoutNothing(part.levelDays),
+        withoutNothing(part.distincts));
+  }
+
+  private static <F, K> Map<F, Map<K, Long>> withoutNothing(Map<F, Map<K, Long>> figures) {
+    Map<F, Map<K, Long>> known = new HashMap<>();
+    figures.forEach(
+        (figure, sums) -> {
+          Map<K, Long> some = new HashMap<>(sums);
+          some.values().removeIf(number -> number == 0);
+          if (!some.isEmpty()) {
+            known.put(figure, some);
+          }
+        });
+    return known;
   }
 }

@@ -2,6 +2,7 @@ package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.PackedHistogram;
 import fr.boussole.domain.period.Period;
@@ -10,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,14 +46,20 @@ final class RollupQuery {
   }
 
   Parts run() throws SQLException {
-    if (!question.tallyWindows().isEmpty() && !question.measures().isEmpty()) {
-      tallies();
+    if (!question.windows().isEmpty()) {
+      if (!question.measures().isEmpty()) {
+        tallies();
+      }
+      LevelSums levels = new LevelSums(question, "rollup r", key, where);
+      for (Level level : question.needs().openings()) {
+        levels.openings(level, this::prepare, parts);
+      }
+      for (Level level : question.needs().averages()) {
+        levels.days(level, this::prepare, parts);
+      }
     }
     if (!question.spreadWindows().isEmpty() && !question.distributions().isEmpty()) {
       spreads();
-    }
-    if (!question.stockDates().isEmpty()) {
-      stocks();
     }
     return parts;
   }
@@ -67,10 +73,10 @@ final class RollupQuery {
     try (PreparedStatement select =
             prepare(
                 "SELECT w.place, %s, %s FROM %s JOIN rollup r ON r.day >= w.first AND r.day < w.after WHERE %s GROUP BY 1, 2"
-                    .formatted(key, sums, windows(question.tallyWindows()), where));
+                    .formatted(key, sums, Windows.of(question.windows()), where));
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        Period window = question.tallyWindows().get(rows.getInt(1));
+        Period window = question.windows().get(rows.getInt(1));
         for (int i = 0; i < measures.size(); i++) {
           parts.add(rows.getInt(2), window, measures.get(i), rows.getLong(3 + i));
         }
@@ -85,7 +91,7 @@ final class RollupQuery {
     try (PreparedStatement select =
             prepare(
                 "SELECT w.place, %s, %s FROM %s JOIN distribution r ON r.day >= w.first AND r.day < w.after WHERE %s"
-                    .formatted(key, columns, windows(question.spreadWindows()), where));
+                    .formatted(key, columns, Windows.of(question.spreadWindows()), where));
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
         Period window = question.spreadWindows().get(rows.getInt(1));
@@ -98,40 +104,6 @@ final class RollupQuery {
         }
       }
     }
-  }
-
-  private void stocks() throws SQLException {
-    List<LocalDate> dates = question.stockDates().stream().sorted().toList();
-    String sums =
-        dates.stream()
-            .map(
-                date ->
-                    "coalesce(sum(coalesce(r.received, 0) - coalesce(r.settled, 0)) FILTER (WHERE r.day < DATE '%s'), 0)::bigint"
-                        .formatted(date))
-            .collect(Collectors.joining(", "));
-    try (PreparedStatement select =
-            prepare(
-                "SELECT %s, %s FROM rollup r WHERE %s AND r.day < DATE '%s' GROUP BY 1"
-                    .formatted(key, sums, where, dates.get(dates.size() - 1)));
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        for (int i = 0; i < dates.size(); i++) {
-          parts.stock(rows.getInt(1), dates.get(i), rows.getLong(2 + i));
-        }
-      }
-    }
-  }
-
-  /** The windows as a relation {@code w}; days are typed values, so they may stand in the text. */
-  private static String windows(List<Period> windows) {
-    StringBuilder rows = new StringBuilder("(VALUES ");
-    for (int place = 0; place < windows.size(); place++) {
-      rows.append(place == 0 ? "" : ", ")
-          .append(
-              "(%d, DATE '%s', DATE '%s')"
-                  .formatted(place, windows.get(place).start(), windows.get(place).end()));
-    }
-    return rows.append(") w (place, first, after)").toString();
   }
 
   private PreparedStatement prepare(String sql) throws SQLException {

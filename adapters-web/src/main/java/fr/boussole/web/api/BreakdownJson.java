@@ -6,6 +6,7 @@ import fr.boussole.domain.period.Period;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One KPI told apart by a dimension. */
 @Schema(name = "Breakdown")
@@ -17,7 +18,12 @@ public record BreakdownJson(
             description =
                 "One a value of the dimension with facts now or before; most facts first.",
             required = true)
-        List<Row> rows) {
+        List<Row> rows,
+    @Schema(
+            description = "Why there are no rows: the KPI's facts do not carry the dimension.",
+            required = true,
+            nullable = true)
+        ValueJson.@Nullable Reason reason) {
 
   /** One value of the dimension. */
   @Schema(name = "Row")
@@ -45,6 +51,7 @@ public record BreakdownJson(
                         ValueJson.of(row.now(), locale),
                         KpiJson.Previous.of(period, row.previous(), locale),
                         KpiJson.MovementJson.of(row.movement())))
-            .toList());
+            .toList(),
+        breakdown.why().map(why -> ValueJson.Reason.of(why, locale)).orElse(null));
   }
 }

@@ -34,7 +34,7 @@ public record KpiJson(
       @Schema(description = "In the caller's language.", required = true) String name,
       @Schema(
               required = true,
-              enumeration = {"percent", "seconds", "count", "points"})
+              enumeration = {"percent", "seconds", "count", "points", "currency", "number"})
           String unit) {
 
     static Heading of(fr.boussole.domain.kpi.Kpi kpi, Locale locale) {
@@ -67,15 +67,16 @@ public record KpiJson(
   public record MovementJson(
       @Schema(
               description =
-                  "`noise`: within what chance explains at these volumes. `higher` and `lower`:"
-                      + " where neither way is good by itself.",
+                  "`noise`: within what chance explains at these volumes, or, of an exact figure, by"
+                      + " less than a hundredth. `higher` and `lower`: where neither way is good by"
+                      + " itself.",
               required = true,
               enumeration = {"better", "worse", "higher", "lower", "noise", "not_comparable"})
           String verdict,
       @Schema(description = "Now less before, in the KPI's unit.", required = true, nullable = true)
           @Nullable Double difference,
       @Schema(
-              description = "Confidence interval of the difference.",
+              description = "Confidence interval of the difference; null between exact figures.",
               required = true,
               nullable = true)
           @Nullable IntervalJson interval) {
@@ -84,7 +85,7 @@ public record KpiJson(
       return new MovementJson(
           movement.verdict().name().toLowerCase(Locale.ROOT),
           movement.difference().map(Difference::amount).orElse(null),
-          movement.difference().map(Difference::interval).map(IntervalJson::of).orElse(null));
+          movement.difference().flatMap(Difference::interval).map(IntervalJson::of).orElse(null));
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.boussole.web.api;
 
 import fr.boussole.domain.kpi.KpiValue;
+import fr.boussole.domain.kpi.NoData;
 import fr.boussole.domain.text.Text;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ValueJson(
     @Schema(
             description =
-                "The amount in the KPI's unit, unrounded: 18.92 means 18.92 %, durations are seconds."
+                "The amount in the KPI's unit, unrounded: 18.92 means 18.92 %, durations are seconds, money euros."
                     + " Null when there is no data; `reason` then says why.",
             required = true,
             nullable = true)
@@ -26,7 +27,7 @@ public record ValueJson(
             description = "The lower number of the formula; null for counts.",
             required = true,
             nullable = true)
-        @Nullable Long denominator,
+        @Nullable Number denominator,
     @Schema(
             description = "Confidence interval of the value; null where it is an exact count.",
             required = true,
@@ -60,25 +61,21 @@ public record ValueJson(
   public record Reason(
       @Schema(
               required = true,
-              enumeration = {"no_facts", "not_told", "needs_channel"})
+              enumeration = {"no_facts", "not_told", "needs_channel", "not_told_apart", "too_few"})
           String code,
-      @Schema(description = "In the caller's language.", required = true) String text) {}
+      @Schema(description = "In the caller's language.", required = true) String text) {
+
+    static Reason of(NoData why, Locale locale) {
+      return new Reason(why.name().toLowerCase(Locale.ROOT), why.reason().in(locale));
+    }
+  }
 
   static ValueJson of(KpiValue value, Locale locale) {
     return switch (value) {
       case KpiValue.Known known -> known(known, locale);
       case KpiValue.Unknown(var why) ->
           new ValueJson(
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              new Reason(why.name().toLowerCase(Locale.ROOT), why.reason().in(locale)));
+              null, null, null, null, null, null, null, null, null, Reason.of(why, locale));
     };
   }
 
@@ -88,7 +85,7 @@ public record ValueJson(
         known.denominator().isPresent() ? known.amount() : plain(known.amount()),
         known.n(),
         plain(known.numerator()),
-        known.denominator().orElse(null),
+        known.denominator().map(ValueJson::plain).orElse(null),
         known.interval().map(IntervalJson::of).orElse(null),
         spread.map(KpiValue.Spread::median).orElse(null),
         spread.map(KpiValue.Spread::medianInterval).map(IntervalJson::of).orElse(null),

@@ -60,7 +60,7 @@ final class BreakdownViews {
   private static double bounded(Kpi kpi, double low) {
     return switch (kpi.unit()) {
       case PERCENT, SECONDS, COUNT -> Math.max(0, low);
-      case POINTS -> low;
+      case POINTS, CURRENCY, NUMBER -> low;
     };
   }
 }

@@ -26,6 +26,8 @@ public final class Figures {
       case SECONDS -> durations.of(amount);
       case COUNT -> numbers.fixed(amount, 0);
       case POINTS -> isNetScore(kpi) ? numbers.signed(amount, 0) : numbers.fixed(amount, 2);
+      case CURRENCY -> numbers.euros(amount, false);
+      case NUMBER -> numbers.fixed(amount, 2);
     };
   }
 
@@ -36,6 +38,8 @@ public final class Figures {
       case SECONDS -> durations.signed(amount);
       case COUNT -> numbers.signed(amount, 0);
       case POINTS -> numbers.signed(amount, isNetScore(kpi) ? 0 : 2);
+      case CURRENCY -> numbers.euros(amount, true);
+      case NUMBER -> numbers.signed(amount, 2);
     };
   }
 
@@ -56,6 +60,9 @@ public final class Figures {
 
   /** A part of a calculation: seconds stay seconds, so that the division can be redone by hand. */
   public String operand(Unit unit, double amount) {
+    if (unit == Unit.CURRENCY) {
+      return numbers.euros(amount, false);
+    }
     boolean whole = amount == Math.rint(amount);
     String number = numbers.fixed(amount, whole ? 0 : 2);
     return unit == Unit.SECONDS ? number + "\u00a0s" : number;

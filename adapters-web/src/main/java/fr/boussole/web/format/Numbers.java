@@ -11,6 +11,8 @@ public final class Numbers {
   /** Between digits of French thousands, and before a French per cent sign. */
   static final char NARROW_SPACE = '\u202f';
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   /** The true minus sign, as wide as a plus sign. */
   static final char MINUS = '\u2212';
 
@@ -50,6 +52,16 @@ public final class Numbers {
   /** A percentage given as 84.3: {@code 84,3 %}. */
   public String percent(double percent) {
     return fixed(percent, 1) + percentSign();
+  }
+
+  /** Money: {@code 4,00 €} in French, {@code €4.00} else. */
+  public String euros(double amount, boolean signed) {
+    String number = signed ? signed(amount, 2) : fixed(amount, 2);
+    if (french) {
+      return number + NO_BREAK_SPACE + "€";
+    }
+    boolean hasSign = number.charAt(0) == MINUS || number.charAt(0) == '+';
+    return hasSign ? number.charAt(0) + "€" + number.substring(1) : "€" + number;
   }
 
   String percentSign() {

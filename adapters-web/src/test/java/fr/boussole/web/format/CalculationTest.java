@@ -20,7 +20,7 @@ class CalculationTest {
   private static String calculation(KpiCode code, Tally tally) {
     Kpi kpi = KpiCatalogue.get(code);
     Evidence evidence = Evidence.of(tally);
-    KpiValue value = Evaluation.evaluate(kpi.formula(), evidence);
+    KpiValue value = Evaluation.evaluate(kpi, evidence);
     return Calculation.of(kpi, value, Explanation.of(kpi, evidence), new Figures(Locale.FRANCE))
         .replace('\u00a0', ' ')
         .replace('\u202f', ' ');

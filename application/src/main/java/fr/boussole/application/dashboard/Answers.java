@@ -3,10 +3,12 @@ package fr.boussole.application.dashboard;
 import fr.boussole.domain.kpi.Evaluation;
 import fr.boussole.domain.kpi.Evidence;
 import fr.boussole.domain.kpi.Explanation;
+import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCode;
 import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Movement;
+import fr.boussole.domain.kpi.NoData;
 import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.period.Period;
@@ -15,25 +17,49 @@ import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was answered for a scope, ready for formulas. */
+/**
+ * What was answered for a scope, ready for formulas.
+ *
+ * @param answer absent when the facts cannot be told apart as the scope wants: nothing was asked
+ *     then
+ * @param references answers without the filter on a dimension
+ * @param wholes measures of all parts together, as far as they were looked at
+ */
 record Answers(
     Scope scope,
     Clock clock,
-    Answer answer,
-    Optional<Answer> reference,
+    Optional<Answer> answer,
+    Map<Dimension, Answer> references,
     Optional<Dimension> by,
     Map<Period, Tally> wholes) {
 
+  static Answers to(Inquiry inquiry, Measurements measurements, Clock clock) {
+    return new Answers(
+        inquiry.scope(),
+        clock,
+        Optional.of(inquiry.ask(measurements)),
+        inquiry.references(measurements),
+        inquiry.by(),
+        new HashMap<>());
+  }
+
+  static Answers untold(Scope scope, Clock clock) {
+    return new Answers(scope, clock, Optional.empty(), Map.of(), Optional.empty(), new HashMap<>());
+  }
+
   List<String> values() {
-    return List.copyOf(answer.parts().keySet());
+    return answer.map(told -> List.copyOf(told.parts().keySet())).orElse(List.of());
   }
 
   KpiValue value(Kpi kpi, String value, Period window) {
-    return Evaluation.evaluate(kpi.formula(), evidence(value, window));
+    return answer
+        .map(told -> Evaluation.evaluate(kpi, evidence(told, kpi, value, window)))
+        .orElseGet(() -> new KpiValue.Unknown(NoData.NOT_TOLD_APART));
   }
 
   Reading reading(Kpi kpi) {
@@ -42,11 +68,13 @@ record Answers(
     return new Reading(
         kpi,
         scope,
-        now,
+        kpi.isOrganisationWide() ? now.ofTheWholeOrganisation() : now,
         previous,
         Movement.of(kpi, now, previous),
         ripeUntil(kpi),
-        Explanation.of(kpi, evidence(Answer.ALL, scope.period())));
+        answer
+            .map(told -> Explanation.of(kpi, evidence(told, kpi, Answer.ALL, scope.period())))
+            .orElseGet(() -> Explanation.without(kpi)));
   }
 
   List<Trend.Point> points(Kpi kpi, List<Period> pieces, Optional<Grain> grain) {
@@ -60,28 +88,32 @@ record Answers(
         .toList();
   }
 
-  private Evidence evidence(String value, Period window) {
-    Answer.Part part = answer.part(value);
-    return new Evidence(
-        part.tally(window),
-        part.spread(window),
-        whole(value, window),
-        part.stock(window.start()),
-        around(window));
+  private Evidence evidence(Answer told, Kpi kpi, String value, Period window) {
+    Evidence own = told.part(value).evidence(window).withAround(around(told, window));
+    return kpi.formula()
+        .beyond()
+        .flatMap(dimension -> reference(told, kpi.formula(), dimension, value, window))
+        .map(own::withReference)
+        .orElse(own);
   }
 
-  /** What a share is a share of; all channels together make the whole where none is chosen. */
-  private Optional<Tally> whole(String value, Period window) {
-    boolean byChannel = by.equals(Optional.of(Dimension.CHANNEL));
-    return byChannel && reference.isEmpty()
-        ? Optional.of(answer.whole(window))
-        : reference.map(all -> all.part(byChannel ? Answer.ALL : value).tally(window));
+  /** What is told without the filter on the dimension, where that is not the scope itself. */
+  private Optional<Evidence> reference(
+      Answer told, Formula formula, Dimension dimension, String value, Period window) {
+    boolean byIt = by.equals(Optional.of(dimension));
+    Answer without = references.get(dimension);
+    if (without != null) {
+      return Optional.of(without.part(byIt ? Answer.ALL : value).evidence(window));
+    }
+    return byIt && formula instanceof Formula.Share
+        ? Optional.of(Evidence.of(told.whole(window)))
+        : Optional.empty();
   }
 
-  private Tally around(Period window) {
+  private Tally around(Answer told, Period window) {
     Period period = scope.period();
     boolean piece = period.contains(window.start()) && period.contains(window.last());
-    return wholes.computeIfAbsent(piece ? period : window, answer::whole);
+    return wholes.computeIfAbsent(piece ? period : window, told::whole);
   }
 
   private Optional<LocalDate> ripeUntil(Kpi kpi) {

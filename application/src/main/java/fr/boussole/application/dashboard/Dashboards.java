@@ -4,14 +4,13 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.access.Visibility;
 import fr.boussole.domain.fact.FactType;
-import fr.boussole.domain.kpi.Explanation;
-import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCatalogue;
 import fr.boussole.domain.kpi.KpiCode;
 import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Movement;
-import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.kpi.Needs;
+import fr.boussole.domain.kpi.NoData;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.period.Period;
@@ -22,12 +21,9 @@ import fr.boussole.domain.scope.Rules;
 import fr.boussole.domain.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,22 +54,31 @@ public class Dashboards {
 
   /** The KPIs of the home page with their recent course. */
   public Home home(Viewer viewer, Scope asked) {
-    Scope scope = narrow(viewer, asked);
+    Kpi share = KpiCatalogue.get(KpiCode.CHANNEL_SHARE);
+    Scope scope = narrow(viewer, asked, share);
     return new Home(
         scope,
-        cards(scope, KpiCatalogue.home()),
-        breakdown(scope, KpiCatalogue.get(KpiCode.CHANNEL_SHARE), Dimension.CHANNEL));
+        cards(viewer, KpiCatalogue.home(), asked),
+        breakdown(scope, share, Dimension.CHANNEL));
   }
 
   /** These KPIs with their recent course, in this order. */
   public List<Card> cards(Viewer viewer, List<Kpi> kpis, Scope asked) {
-    return cards(narrow(viewer, asked), kpis);
+    List<Period> weeks = sparkWeeks(asked.period());
+    Map<KpiCode, Answers> all = askTogether(viewer, asked, kpis, weeks);
+    return kpis.stream()
+        .map(
+            kpi -> {
+              Answers answers = Objects.requireNonNull(all.get(kpi.code()));
+              return new Card(answers.reading(kpi), answers.points(kpi, weeks, Optional.empty()));
+            })
+        .toList();
   }
 
   /** One KPI of the scope. */
   public Reading reading(Viewer viewer, KpiCode code, Scope asked) {
     Kpi kpi = KpiCatalogue.get(code);
-    return ask(narrow(viewer, asked), kpi, Optional.empty(), List.of()).reading(kpi);
+    return ask(narrow(viewer, asked, kpi), kpi, Optional.empty(), List.of()).reading(kpi);
   }
 
   /** All KPIs of the scope. */
@@ -83,7 +88,7 @@ public class Dashboards {
 
   /** These KPIs of the scope, in this order. */
   public List<Reading> readings(Viewer viewer, List<Kpi> kpis, Scope asked) {
-    Map<KpiCode, Answers> answers = askTogether(narrow(viewer, asked), kpis, List.of());
+    Map<KpiCode, Answers> answers = askTogether(viewer, asked, kpis, List.of());
     return kpis.stream()
         .map(kpi -> Objects.requireNonNull(answers.get(kpi.code())).reading(kpi))
         .toList();
@@ -91,8 +96,8 @@ public class Dashboards {
 
   /** One KPI over the scope's period, cut by the grain. */
   public Trend trend(Viewer viewer, KpiCode code, Scope asked, Grain grain) {
-    Scope scope = narrow(viewer, asked);
     Kpi kpi = KpiCatalogue.get(code);
+    Scope scope = narrow(viewer, asked, kpi);
     List<Period> pieces = scope.period().cut(grain);
     Answers answers = ask(scope, kpi, Optional.empty(), pieces);
     return new Trend(kpi, scope, grain, answers.points(kpi, pieces, Optional.of(grain)));
@@ -104,9 +109,10 @@ public class Dashboards {
    * @throws NotVisible when the viewer may not tell these values apart
    */
   public Breakdown breakdown(Viewer viewer, KpiCode code, Scope asked, Dimension by) {
-    Scope scope = narrow(viewer, asked);
+    Kpi kpi = KpiCatalogue.get(code);
+    Scope scope = narrow(viewer, asked, kpi);
     requireVisible(viewer.visibility(), by);
-    return breakdown(scope, KpiCatalogue.get(code), by);
+    return breakdown(scope, kpi, by);
   }
 
   /** The values of a dimension that this viewer may filter by, in alphabetical order. */
@@ -154,13 +160,14 @@ public class Dashboards {
 
   /** The imports that the KPI's facts of the scope came with, most rows first. */
   public List<Origins.Origin> origins(Viewer viewer, KpiCode code, Scope asked) {
-    Formula formula = KpiCatalogue.get(code).formula();
-    boolean surveys =
-        formula.measures().stream().anyMatch(measure -> measure.facts() == FactType.SURVEYS);
+    Kpi kpi = KpiCatalogue.get(code);
+    Scope scope = narrow(viewer, asked, kpi);
+    if (!isToldApart(kpi, scope, Optional.empty())) {
+      return List.of();
+    }
+    boolean surveys = kpi.formula().factTypes().contains(FactType.SURVEYS);
     return origins.of(
-        surveys ? ImportKind.SURVEYS : ImportKind.CONTACTS,
-        narrow(viewer, asked),
-        formula.narrowing());
+        surveys ? ImportKind.SURVEYS : ImportKind.CONTACTS, scope, kpi.formula().narrowing());
   }
 
   /** The span of days for which there are facts. */
@@ -180,11 +187,9 @@ public class Dashboards {
                             Optional.empty(),
                             Rules.standard(),
                             Optional.of(Dimension.AGENT),
-                            EnumSet.of(Measure.RECEIVED),
+                            Needs.of(Measure.RECEIVED),
                             List.of(extent),
-                            Set.of(),
-                            List.of(),
-                            Set.of()))
+                            List.of()))
                     .parts()
                     .keySet()
                     .stream()
@@ -192,31 +197,6 @@ public class Dashboards {
                     .sorted()
                     .toList())
         .orElse(List.of());
-  }
-
-  private List<Card> cards(Scope scope, List<Kpi> kpis) {
-    List<Period> weeks = sparkWeeks(scope.period());
-    Map<KpiCode, Answers> all = askTogether(scope, kpis, weeks);
-    return kpis.stream()
-        .map(
-            kpi -> {
-              Answers answers = Objects.requireNonNull(all.get(kpi.code()));
-              return new Card(answers.reading(kpi), answers.points(kpi, weeks, Optional.empty()));
-            })
-        .toList();
-  }
-
-  /** One question for all KPIs that are about the same facts. */
-  private Map<KpiCode, Answers> askTogether(Scope scope, List<Kpi> kpis, List<Period> pieces) {
-    Map<KpiCode, Answers> answers = new EnumMap<>(KpiCode.class);
-    kpis.stream()
-        .collect(Collectors.groupingBy(kpi -> kpi.formula().narrowing()))
-        .forEach(
-            (narrowing, same) -> {
-              Answers asked = ask(scope, same, narrowing, Optional.empty(), pieces);
-              same.forEach(kpi -> answers.put(kpi.code(), asked));
-            });
-    return answers;
   }
 
   private Breakdown breakdown(Scope scope, Kpi kpi, Dimension by) {
@@ -233,7 +213,14 @@ public class Dashboards {
         Comparator.comparingDouble(Dashboards::weight)
             .reversed()
             .thenComparing(Breakdown.Row::value));
-    return new Breakdown(kpi, scope, by, rows);
+    return new Breakdown(
+        kpi,
+        scope,
+        by,
+        rows,
+        isToldApart(kpi, scope, Optional.of(by))
+            ? Optional.empty()
+            : Optional.of(NoData.NOT_TOLD_APART));
   }
 
   private static double weight(Breakdown.Row row) {
@@ -248,74 +235,52 @@ public class Dashboards {
   }
 
   private Answers ask(Scope scope, Kpi kpi, Optional<Dimension> by, List<Period> pieces) {
-    return ask(scope, List.of(kpi), kpi.formula().narrowing(), by, pieces);
+    return isToldApart(kpi, scope, by)
+        ? Answers.to(Inquiry.of(scope, kpi, by, pieces), measurements, clock)
+        : Answers.untold(scope, clock);
   }
 
-  /** Asks for KPIs that are all narrowed to the same facts. */
-  private Answers ask(
-      Scope scope,
-      List<Kpi> kpis,
-      Optional<Narrowing> narrowing,
-      Optional<Dimension> by,
-      List<Period> pieces) {
-    Period period = scope.period();
-    Period before = period.previous();
-    Set<Measure> measures = EnumSet.noneOf(Measure.class);
-    Set<Distribution> distributions = EnumSet.noneOf(Distribution.class);
-    boolean stock = false;
-    boolean share = false;
-    for (Kpi kpi : kpis) {
-      measures.addAll(kpi.formula().measures());
-      if (by.isEmpty()) {
-        measures.addAll(Explanation.measuresBeside(kpi.formula()));
-      }
-      kpi.formula().distribution().ifPresent(distributions::add);
-      stock |= kpi.formula() instanceof Formula.Stock;
-      share |= kpi.formula() instanceof Formula.Share;
-    }
-    Set<Period> tallies = new TreeSet<>(pieces);
-    tallies.add(period);
-    tallies.add(before);
-    // A trend of one KPI shows the median and the interval of each piece; the home's sparklines
-    // show neither.
-    List<Period> spreads = new ArrayList<>(List.of(before, period));
-    if (kpis.size() == 1) {
-      pieces.stream().filter(piece -> !spreads.contains(piece)).forEach(spreads::add);
-    }
-    Set<LocalDate> stockDates = new TreeSet<>();
-    if (stock) {
-      tallies.forEach(window -> stockDates.add(window.start()));
-    }
-    Question question =
-        new Question(
-            scope.filter(),
-            narrowing,
-            scope.rules(),
-            by,
-            measures,
-            List.copyOf(tallies),
-            distributions,
-            distributions.isEmpty() ? List.of() : spreads,
-            stockDates);
-    Optional<Answer> reference = Optional.empty();
-    if (share && scope.filter().on(Dimension.CHANNEL).isPresent()) {
-      // Broken down by channel, each is a part of all; by anything else, of all channels of that
-      // value.
-      reference =
-          Optional.of(
-              measurements.answer(
-                  new Question(
-                      scope.filter().without(Dimension.CHANNEL),
-                      Optional.empty(),
-                      scope.rules(),
-                      by.filter(dimension -> dimension != Dimension.CHANNEL),
-                      EnumSet.of(Measure.RECEIVED),
-                      List.copyOf(tallies),
-                      Set.of(),
-                      List.of(),
-                      Set.of())));
-    }
-    return new Answers(scope, clock, measurements.answer(question), reference, by, new HashMap<>());
+  /** One question for all KPIs that are read on the same facts of the same scope. */
+  private Map<KpiCode, Answers> askTogether(
+      Viewer viewer, Scope asked, List<Kpi> kpis, List<Period> pieces) {
+    Map<KpiCode, Answers> answers = new EnumMap<>(KpiCode.class);
+    Visibility visibility = shown(viewer.visibility());
+    Scope scope = shown(asked);
+    Map<Read, List<Kpi>> together =
+        kpis.stream()
+            .collect(
+                Collectors.groupingBy(
+                    kpi -> new Read(narrow(visibility, scope, kpi), kpi.formula().narrowing())));
+    together.forEach(
+        (read, group) -> {
+          Map<Boolean, List<Kpi>> told =
+              group.stream()
+                  .collect(
+                      Collectors.partitioningBy(
+                          kpi -> isToldApart(kpi, read.scope(), Optional.empty())));
+          give(told, false, Answers.untold(read.scope(), clock), answers);
+          List<Kpi> asking = Objects.requireNonNull(told.get(true));
+          if (!asking.isEmpty()) {
+            Inquiry inquiry =
+                new Inquiry(read.scope(), read.narrowing(), asking, Optional.empty(), pieces);
+            give(told, true, Answers.to(inquiry, measurements, clock), answers);
+          }
+        });
+    return answers;
+  }
+
+  /** What KPIs have in common that one question answers. */
+  private record Read(Scope scope, Optional<Narrowing> narrowing) {}
+
+  private static void give(
+      Map<Boolean, List<Kpi>> kpis, boolean told, Answers answers, Map<KpiCode, Answers> given) {
+    Objects.requireNonNull(kpis.get(told)).forEach(kpi -> given.put(kpi.code(), answers));
+  }
+
+  /** An unfiltered figure is never shown under a filter. */
+  private static boolean isToldApart(Kpi kpi, Scope scope, Optional<Dimension> by) {
+    Set<Dimension> told = kpi.dimensions();
+    return told.containsAll(scope.filter().dimensions()) && by.stream().allMatch(told::contains);
   }
 
   private static List<Period> sparkWeeks(Period period) {
@@ -325,26 +290,37 @@ public class Dashboards {
         .toList();
   }
 
+  /** The scope in which this viewer reads this KPI. */
+  private Scope narrow(Viewer viewer, Scope scope, Kpi kpi) {
+    return narrow(shown(viewer.visibility()), shown(scope), kpi);
+  }
+
+  private static Scope narrow(Visibility visibility, Scope scope, Kpi kpi) {
+    scope.filter().dimensions().forEach(dimension -> requireVisible(visibility, dimension));
+    return scope.with(visibility.narrow(scope.filter(), kpi.dimensions()));
+  }
+
   /**
    * By the names that are shown: an account may know a team, or an old link a channel, by the name
    * it had before it was renamed or merged.
    */
-  private Scope narrow(Viewer viewer, Scope scope) {
+  private Scope shown(Scope scope) {
     Filter filter = scope.filter();
     for (Dimension dimension : filter.dimensions()) {
       filter = filter.with(dimension, shown(dimension, filter.on(dimension).orElseThrow()));
     }
-    Visibility visibility = viewer.visibility();
-    filter.dimensions().forEach(dimension -> requireVisible(visibility, dimension));
-    return scope.with(
-        switch (visibility) {
-          case Visibility.Everything all -> filter;
-          case Visibility.AggregatesOnly aggregates -> filter;
-          case Visibility.OfTeams(Set<String> teams) ->
-              filter.within(Dimension.TEAM, shown(Dimension.TEAM, teams));
-          case Visibility.OfAgent(String agent) ->
-              filter.within(Dimension.AGENT, shown(Dimension.AGENT, Set.of(agent)));
-        });
+    return scope.with(filter);
+  }
+
+  private Visibility shown(Visibility visibility) {
+    return switch (visibility) {
+      case Visibility.Everything all -> all;
+      case Visibility.AggregatesOnly aggregates -> aggregates;
+      case Visibility.OfTeams(Set<String> teams) ->
+          new Visibility.OfTeams(shown(Dimension.TEAM, teams));
+      case Visibility.OfAgent(String agent) ->
+          new Visibility.OfAgent(measurements.shown(Dimension.AGENT, agent));
+    };
   }
 
   private Set<String> shown(Dimension dimension, Set<String> names) {

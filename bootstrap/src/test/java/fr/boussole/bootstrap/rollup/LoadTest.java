@@ -11,6 +11,7 @@ import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.Direction;
 import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.Labels;
+import fr.boussole.domain.kpi.Needs;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Histogram;
 import fr.boussole.domain.measure.Measure;
@@ -166,11 +167,9 @@ class LoadTest {
         Optional.empty(),
         Rules.standard(),
         Optional.empty(),
-        measures,
+        new Needs(measures, distributions, Set.of(), Set.of(), Set.of()),
         List.of(YEAR),
-        distributions,
-        List.of(YEAR),
-        Set.of());
+        List.of(YEAR));
   }
 
   private static Contact contact(String id, int number) {

@@ -3,6 +3,7 @@ package fr.boussole.bootstrap.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.application.dashboard.Answer;
+import fr.boussole.application.dashboard.Answer.Part;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.domain.fact.Contact;
@@ -11,7 +12,9 @@ import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.fact.SurveyKind;
+import fr.boussole.domain.kpi.Needs;
 import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.ChannelKind;
@@ -26,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What keeping facts and answering questions means, worked out by hand; the same for any store. */
@@ -243,22 +248,36 @@ abstract class MeasurementsContract {
                 resolved("A-1", "2026-03-02T09:00:00Z", "2026-03-04T09:00:00Z"),
                 resolved("A-2", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z"),
                 resolved("A-3", "2026-03-03T09:00:00Z", "2026-03-09T09:00:00Z")));
-    Set<LocalDate> days =
-        Set.of(
-            MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(3), MONDAY.plusDays(8));
-    Question question =
-        new Question(
-            Filter.all(),
-            Optional.empty(),
-            Rules.standard(),
-            Optional.empty(),
-            Set.of(),
-            List.of(),
-            Set.of(),
-            List.of(),
-            days);
-    assertThat(store().measurements().answer(question).all().stocks())
-        .isEqualTo(Map.of(MONDAY.plusDays(1), 1L, MONDAY.plusDays(2), 2L, MONDAY.plusDays(3), 1L));
+    List<Period> days =
+        IntStream.of(0, 1, 2, 3, 8).mapToObj(MONDAY::plusDays).map(Period::ofDay).toList();
+    Period week = new Period(MONDAY, MONDAY.plusDays(7));
+    Part all = levels(Stream.concat(days.stream(), Stream.of(week)).toList());
+    assertThat(all.openings())
+        .isEqualTo(
+            Map.of(
+                Level.BACKLOG,
+                Map.of(MONDAY.plusDays(1), 1L, MONDAY.plusDays(2), 2L, MONDAY.plusDays(3), 1L)));
+    // One is open at the end of Monday, two of Tuesday, one of each day after.
+    assertThat(all.levelDays().get(Level.BACKLOG))
+        .isEqualTo(
+            Map.of(week, 8L, days.get(0), 1L, days.get(1), 2L, days.get(2), 1L, days.get(3), 1L));
+  }
+
+  private Part levels(List<Period> windows) {
+    Needs needs =
+        new Needs(Set.of(), Set.of(), Set.of(Level.BACKLOG), Set.of(Level.BACKLOG), Set.of());
+    return store()
+        .measurements()
+        .answer(
+            new Question(
+                Filter.all(),
+                Optional.empty(),
+                Rules.standard(),
+                Optional.empty(),
+                needs,
+                windows,
+                List.of()))
+        .all();
   }
 
   private Answer answer(Filter filter, Optional<Dimension> by, Period window) {
@@ -275,11 +294,14 @@ abstract class MeasurementsContract {
                 narrowing,
                 Rules.standard(),
                 by,
-                EnumSet.allOf(Measure.class),
+                new Needs(
+                    EnumSet.allOf(Measure.class),
+                    EnumSet.allOf(Distribution.class),
+                    Set.of(),
+                    Set.of(),
+                    Set.of()),
                 List.of(window),
-                EnumSet.allOf(Distribution.class),
-                List.of(window),
-                Set.of()));
+                List.of(window)));
   }
 
   private long sum(Period window, Measure measure) {

@@ -225,11 +225,9 @@ class MergedValuesTest {
             question.narrowing(),
             question.rules(),
             question.by(),
-            question.measures(),
-            question.tallyWindows(),
-            question.distributions(),
-            question.spreadWindows(),
-            question.stockDates());
+            question.needs(),
+            question.windows(),
+            question.spreadWindows());
     assertThat(database.measurements().answer(question))
         .as("%s", question)
         .isEqualTo(rows.measurements().answer(ofShown));

@@ -1,7 +1,9 @@
 package fr.boussole.bootstrap.rollup;
 
 import fr.boussole.application.dashboard.Question;
+import fr.boussole.domain.kpi.Needs;
 import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.ChannelKind;
@@ -43,11 +45,14 @@ final class RandomQuestions {
         narrowing(),
         rules,
         byFirst ? Optional.of(dimensions.get(0)) : Optional.empty(),
-        some(List.of(Measure.values())),
+        new Needs(
+            some(List.of(Measure.values())),
+            some(List.of(Distribution.values())),
+            some(List.of(Level.values())),
+            some(List.of(Level.values())),
+            Set.of()),
         List.copyOf(periods()),
-        some(List.of(Distribution.values())),
-        List.copyOf(periods()),
-        days());
+        List.copyOf(periods()));
   }
 
   /** The same question, asked so that only the facts can answer. */
@@ -59,11 +64,9 @@ final class RandomQuestions {
         question.narrowing(),
         question.rules(),
         question.by(),
-        question.measures(),
-        question.tallyWindows(),
-        question.distributions(),
-        question.spreadWindows(),
-        question.stockDates());
+        question.needs(),
+        question.windows(),
+        question.spreadWindows());
   }
 
   Rules rules() {
@@ -98,12 +101,6 @@ final class RandomQuestions {
           new Period(start, start.plusDays(1L + random.nextInt(random.nextBoolean() ? 3 : 260))));
     }
     return periods;
-  }
-
-  private Set<LocalDate> days() {
-    return random.nextInt(3) == 0
-        ? Set.of()
-        : new HashSet<>(List.of(day(), LocalDate.of(2026, 10, 26)));
   }
 
   private LocalDate day() {

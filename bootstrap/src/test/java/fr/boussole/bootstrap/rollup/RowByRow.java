@@ -41,12 +41,6 @@ final class RowByRow implements Facts, Measurements {
   private record Row(
       Contact contact, ContactFigures figures, @Nullable Contact previous, @Nullable Contact next) {
 
-    boolean isOpenWhenBegins(LocalDate date) {
-      return figures.inbound()
-          && figures.day().isBefore(date)
-          && (figures.settledDay() == null || !figures.settledDay().isBefore(date));
-    }
-
     boolean isInSequenceWith(Row other) {
       return isInSequence()
           && other.isInSequence()
@@ -94,9 +88,6 @@ final class RowByRow implements Facts, Measurements {
             gap(row.contact(), row.next()),
             book.on(row.figures().day(), labels.values()).under(question.rules()),
             gathered.of(labels));
-        question.stockDates().stream()
-            .filter(row::isOpenWhenBegins)
-            .forEach(date -> gathered.open(labels, date));
       }
     }
     for (SurveyAnswer answer : kept.surveys()) {

@@ -1,5 +1,7 @@
 package fr.boussole.domain.access;
 
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Filter;
 import java.util.Set;
 
 /** The part of the facts a viewer may see. Every question is narrowed by it before it is asked. */
@@ -37,6 +39,25 @@ public sealed interface Visibility {
 
   /** All facts, but never broken down or filtered by agent. */
   record AggregatesOnly() implements Visibility {}
+
+  /**
+   * The filter of a figure for this viewer: never wider than the one asked for. Facts that belong
+   * to no team and no person are the whole organisation's and hold no person: those who lead teams
+   * see them as they are, an agent does not see them, for nothing is theirs.
+   *
+   * @param carried what the figure can be told apart by; a filter on anything else gives no data
+   */
+  default Filter narrow(Filter asked, Set<Dimension> carried) {
+    return switch (this) {
+      case Everything all -> asked;
+      case AggregatesOnly aggregates -> asked;
+      case OfTeams(Set<String> teams) ->
+          carried.contains(Dimension.TEAM) || carried.contains(Dimension.AGENT)
+              ? asked.within(Dimension.TEAM, teams)
+              : asked;
+      case OfAgent(String agent) -> asked.within(Dimension.AGENT, Set.of(agent));
+    };
+  }
 
   /** Whether single persons may be told apart: a filter or breakdown by agent is allowed. */
   default boolean showsAgents() {

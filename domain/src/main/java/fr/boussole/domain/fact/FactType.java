@@ -22,10 +22,24 @@ public enum FactType {
   JOURNEY_DAYS(CHANNEL, CAMPAIGN, PAGE),
   SERVQUAL_ANSWERS(ASPECT, CHANNEL, TEAM, SEGMENT);
 
+  private final int fewest;
   private final Set<Dimension> dimensions;
 
   FactType(Dimension... dimensions) {
+    this(1, dimensions);
+  }
+
+  FactType(int fewest, Dimension... dimensions) {
+    this.fewest = fewest;
     this.dimensions = Collections.unmodifiableSet(EnumSet.copyOf(List.of(dimensions)));
+  }
+
+  /**
+   * How many facts a figure must rest on to be shown: of fewer answers of colleagues, each could be
+   * guessed.
+   */
+  public int fewest() {
+    return fewest;
   }
 
   /** What these facts can be filtered and told apart by. */

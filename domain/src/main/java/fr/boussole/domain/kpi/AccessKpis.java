@@ -1,6 +1,7 @@
 package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.scope.ChannelKind;
@@ -70,7 +71,7 @@ final class AccessKpis {
                       "Sur 1 200 demandes reçues, tous canaux réunis, 300 passent par le téléphone.",
                       "Of 1,200 contacts received on all channels, 300 come by phone."),
                   Evidence.of(Tally.of(Measure.RECEIVED, 300))
-                      .withReference(Tally.of(Measure.RECEIVED, 1_200))),
+                      .withReference(Evidence.of(Tally.of(Measure.RECEIVED, 1_200)))),
               List.of(Source.S0)),
           new Kpi(
               KpiCode.ASA,
@@ -271,7 +272,7 @@ final class AccessKpis {
               new Text(
                   "Demandes reçues jusqu’à ce jour − demandes sorties (résolues, closes, abandonnées) jusqu’à ce jour",
                   "Contacts received up to that day − contacts settled (resolved, closed, abandoned) up to it"),
-              new Formula.Stock(Measure.RECEIVED, Measure.SETTLED),
+              new Formula.Stock(Level.BACKLOG),
               Unit.COUNT,
               Direction.DOWN,
               Family.ACCESS,
@@ -290,7 +291,7 @@ final class AccessKpis {
                       "42 demandes sont ouvertes le lundi matin ; dans la semaine, 100 arrivent et 90 sont soldées.",
                       "42 contacts are open on Monday morning; during the week 100 arrive and 90 are settled."),
                   Evidence.of(Tally.of(Measure.RECEIVED, 100).plus(Measure.SETTLED, 90))
-                      .withOpeningStock(42)),
+                      .withOpening(Level.BACKLOG, 42)),
               List.of(Source.S0)));
 
   private AccessKpis() {}

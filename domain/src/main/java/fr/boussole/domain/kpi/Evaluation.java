@@ -1,12 +1,15 @@
 package fr.boussole.domain.kpi;
 
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Histogram;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
+import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.stat.Interval;
 import fr.boussole.domain.stat.Intervals;
-import fr.boussole.domain.text.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
 
-  private static final Text CONVERTED =
-      new Text(
-          "Les réponses sur 1–7 sont ramenées à 1–5 : 1 + (points − 1) × 4 ÷ 6.",
-          "Answers on 1–7 are brought to 1–5: 1 + (points − 1) × 4 ÷ 6.");
-  private static final Text ON_SEVEN = new Text("Échelle de 1 à 7.", "Scale from 1 to 7.");
-  private static final Text ON_FIVE = new Text("Échelle de 1 à 5.", "Scale from 1 to 5.");
-
   private Evaluation() {}
 
   /**
-   * The formula's value.
+   * The KPI's value.
    *
    * @param evidence of the scope, for a narrowed formula of its facts there
    */
-  public static KpiValue evaluate(Formula formula, Evidence evidence) {
+  public static KpiValue evaluate(Kpi kpi, Evidence evidence) {
+    KpiValue value = evaluate(kpi.formula(), kpi.unit(), evidence);
+    int fewest = kpi.formula().factTypes().stream().mapToInt(FactType::fewest).max().orElseThrow();
+    return value instanceof KpiValue.Known known && known.n() < fewest && fewest > 1
+        ? new KpiValue.Unknown(NoData.TOO_FEW)
+        : value;
+  }
+
+  private static KpiValue evaluate(Formula formula, Unit unit, Evidence evidence) {
     Tally tally = evidence.tally();
     return switch (formula) {
-      case Formula.Total(Measure of) -> total(tally.get(of));
+      case Formula.Total(Measure of, Optional<Measure> facts) ->
+          facts.isPresent() && evidence.around().get(facts.get()) == 0
+              ? new KpiValue.Unknown(NoData.NO_FACTS)
+              : total(Unit.of(of.word()).ofCounted(tally.get(of)), tally.get(facts.orElse(of)));
       case Formula.Ratio(Measure part, Measure whole, Measure needed) ->
           tally.get(whole) > 0 && evidence.around().get(needed) == 0
               ? new KpiValue.Unknown(NoData.NOT_TOLD)
@@ -42,27 +49,21 @@ public final class Evaluation {
           mean(tally.get(sum), tally.get(count), evidence.spreads().get(spread));
       case Formula.NetScore(Measure plus, Measure minus, Measure of) ->
           netScore(tally.get(plus), tally.get(minus), tally.get(of));
-      case Formula.Share(Measure of, var within) ->
+      case Formula.Share(Measure of, Dimension within) ->
           evidence
               .reference()
-              .map(whole -> ratio(tally.get(of), whole.get(of)))
+              .map(whole -> ratio(tally.get(of), whole.tally().get(of)))
               .orElseGet(() -> new KpiValue.Unknown(NoData.NEEDS_CHANNEL));
-      case Formula.Stock(Measure in, Measure out) ->
-          total(evidence.openingStock() + tally.get(in) - tally.get(out));
-      case Formula.EffortScore() -> effort(tally);
-      case Formula.Narrowed(var to, Formula.Ratio of) -> evaluate(of, evidence);
+      case Formula.Stock(Level of) -> total(evidence.closing(of), evidence.closing(of));
+      case Formula.Quotient quotient -> quotient(quotient, unit, evidence);
+      case Formula.ScaledMean mean -> ScaledPoints.of(mean, tally).mean();
+      case Formula.Narrowed(Narrowing to, Formula.Narrowable of) -> evaluate(of, unit, evidence);
     };
   }
 
-  private static KpiValue total(long count) {
+  private static KpiValue total(double sum, long n) {
     return new KpiValue.Known(
-        count,
-        count,
-        count,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        sum, n, sum, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static KpiValue ratio(long part, long whole) {
@@ -73,8 +74,36 @@ public final class Evaluation {
         100.0 * part / whole,
         whole,
         part,
+        Optional.of((double) whole),
+        proportion(part, whole),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Counts that files give ready made may exceed what they are parts of: no proportion then. */
+  private static Optional<Interval> proportion(long part, long whole) {
+    return part < 0 || part > whole
+        ? Optional.empty()
+        : Optional.of(Intervals.proportion(part, whole));
+  }
+
+  private static KpiValue quotient(Formula.Quotient formula, Unit unit, Evidence evidence) {
+    double part = formula.part().in(evidence);
+    double whole = formula.whole().in(evidence);
+    if (whole <= 0) {
+      return new KpiValue.Unknown(NoData.NO_FACTS);
+    }
+    if (formula.evidence().stream().anyMatch(needed -> evidence.around().get(needed) == 0)) {
+      return new KpiValue.Unknown(NoData.NOT_TOLD);
+    }
+    boolean percent = unit == Unit.PERCENT;
+    boolean shareOfFacts = percent && formula.facts().equals(formula.whole());
+    return new KpiValue.Known(
+        (percent ? 100 * part : part) / whole,
+        Math.round(formula.facts().in(evidence)),
+        part,
         Optional.of(whole),
-        Optional.of(Intervals.proportion(part, whole)),
+        shareOfFacts ? proportion(Math.round(part), Math.round(whole)) : Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -102,7 +131,7 @@ public final class Evaluation {
       }
     }
     return new KpiValue.Known(
-        mean, count, sum, Optional.of(count), interval, spread, Optional.empty());
+        mean, count, sum, Optional.of((double) count), interval, spread, Optional.empty());
   }
 
   private static KpiValue netScore(long plus, long minus, long answers) {
@@ -113,41 +142,9 @@ public final class Evaluation {
         100.0 * (plus - minus) / answers,
         answers,
         plus - minus,
-        Optional.of(answers),
+        Optional.of((double) answers),
         Optional.of(Intervals.netScore(plus, minus, answers)),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static KpiValue effort(Tally tally) {
-    long five = tally.get(Measure.CES5_ANSWERS);
-    long seven = tally.get(Measure.CES7_ANSWERS);
-    if (five + seven == 0) {
-      return new KpiValue.Unknown(NoData.NO_FACTS);
-    }
-    double points = tally.get(Measure.CES5_POINTS);
-    double squares = tally.get(Measure.CES5_SQUARES);
-    double sevenPoints = tally.get(Measure.CES7_POINTS);
-    double sevenSquares = tally.get(Measure.CES7_SQUARES);
-    Text scale = ON_FIVE;
-    if (five == 0) {
-      points = sevenPoints;
-      squares = sevenSquares;
-      scale = ON_SEVEN;
-    } else if (seven > 0) {
-      // x on 1–7 becomes (2x + 1) ÷ 3 on 1–5.
-      points += (2 * sevenPoints + seven) / 3;
-      squares += (4 * sevenSquares + 4 * sevenPoints + seven) / 9;
-      scale = CONVERTED;
-    }
-    long n = five + seven;
-    double mean = points / n;
-    Optional<Interval> interval =
-        n < 2
-            ? Optional.empty()
-            : Optional.of(
-                Intervals.mean(mean, Math.max(0, squares - n * mean * mean) / (n - 1), n));
-    return new KpiValue.Known(
-        mean, n, points, Optional.of(n), interval, Optional.empty(), Optional.of(scale));
   }
 }

@@ -1,11 +1,14 @@
 package fr.boussole.domain.kpi;
 
+import fr.boussole.domain.measure.Distinct;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,59 +29,123 @@ public record Explanation(
     parts = List.copyOf(parts);
   }
 
+  /** The tree of a value that was computed from this evidence. */
   public static Explanation of(Kpi kpi, Evidence evidence) {
-    Tally tally = evidence.tally();
-    Optional<Double> amount =
-        Evaluation.evaluate(kpi.formula(), evidence).known().map(KpiValue.Known::amount);
-    return switch (kpi.formula()) {
-      case Formula.Total(Measure of) -> node(kpi, amount, "=", List.of(leaf(of, tally)));
-      case Formula.Ratio ratio -> node(kpi, amount, "÷", parts(ratio, tally));
-      case Formula.Narrowed(Narrowing to, Formula.Ratio ratio) ->
-          node(
-              kpi,
-              amount,
-              "÷",
-              parts(ratio, tally).stream().map(part -> part.among(to.label())).toList());
-      case Formula.MeanDuration(Measure sum, Measure count, var spread) ->
-          node(kpi, amount, "÷", List.of(leaf(sum, tally), leaf(count, tally, details(count))));
-      case Formula.NetScore(Measure plus, Measure minus, Measure of) ->
-          node(
-              kpi,
-              amount,
-              "(+ − −) ÷",
-              List.of(leaf(plus, tally), leaf(minus, tally), leaf(of, tally)));
-      case Formula.Share(Measure of, var within) ->
-          node(
-              kpi,
-              amount,
-              "÷",
-              evidence
-                  .reference()
-                  .map(whole -> List.of(leaf(of, tally), leaf(of, whole)))
-                  .orElseGet(() -> List.of(leaf(of, tally))));
-      case Formula.Stock(Measure in, Measure out) ->
-          node(
-              kpi,
-              amount,
-              "+ −",
-              List.of(opening(evidence.openingStock()), leaf(in, tally), leaf(out, tally)));
-      case Formula.EffortScore() ->
-          node(
-              kpi,
-              amount,
-              "÷",
-              List.of(
-                  leaf(Measure.CES5_POINTS, tally),
-                  leaf(Measure.CES5_ANSWERS, tally),
-                  leaf(Measure.CES7_POINTS, tally),
-                  leaf(Measure.CES7_ANSWERS, tally)));
+    return new Explanation(
+        kpi.name(),
+        Evaluation.evaluate(kpi, evidence).known().map(KpiValue.Known::amount),
+        kpi.unit(),
+        Optional.of(operation(kpi.formula())),
+        parts(kpi.formula(), evidence));
+  }
+
+  /** Of a figure for which nothing was asked. */
+  public static Explanation without(Kpi kpi) {
+    return new Explanation(
+        kpi.name(), Optional.empty(), kpi.unit(), Optional.of(operation(kpi.formula())), List.of());
+  }
+
+  private static String operation(Formula formula) {
+    return switch (formula) {
+      case Formula.Total total -> "=";
+      case Formula.Ratio ratio -> "÷";
+      case Formula.MeanDuration mean -> "÷";
+      case Formula.NetScore score -> "(+ − −) ÷";
+      case Formula.Share share -> "÷";
+      case Formula.Stock stock -> "+ −";
+      case Formula.Quotient quotient -> "÷";
+      case Formula.ScaledMean mean -> "÷";
+      case Formula.Narrowed(Narrowing to, Formula.Narrowable of) -> operation(of);
     };
   }
 
-  private static List<Explanation> parts(Formula.Ratio ratio, Tally tally) {
-    return Stream.of(ratio.part(), ratio.whole())
-        .map(measure -> leaf(measure, tally, details(measure)))
+  private static List<Explanation> parts(Formula formula, Evidence evidence) {
+    Tally tally = evidence.tally();
+    return switch (formula) {
+      case Formula.Total(Measure of, var facts) -> List.of(leaf(of, tally));
+      case Formula.Ratio(Measure part, Measure whole, var needed) ->
+          List.of(leaf(part, tally, details(part)), leaf(whole, tally, details(whole)));
+      case Formula.MeanDuration(Measure sum, Measure count, var spread) ->
+          List.of(leaf(sum, tally), leaf(count, tally, details(count)));
+      case Formula.NetScore(Measure plus, Measure minus, Measure of) ->
+          List.of(leaf(plus, tally), leaf(minus, tally), leaf(of, tally));
+      case Formula.Share(Measure of, var within) ->
+          evidence
+              .reference()
+              .map(whole -> List.of(leaf(of, tally), leaf(of, whole.tally())))
+              .orElseGet(() -> List.of(leaf(of, tally)));
+      case Formula.Stock(Level of) -> closing(of, evidence);
+      case Formula.Quotient quotient ->
+          List.of(amount(quotient.part(), evidence), amount(quotient.whole(), evidence));
+      case Formula.ScaledMean(var scales, var gaps) ->
+          scales.stream()
+              .flatMap(
+                  scale -> Stream.of(leaf(scale.points(), tally), leaf(scale.answers(), tally)))
+              .toList();
+      case Formula.Narrowed(Narrowing to, Formula.Narrowable of) -> narrowed(to, of, evidence);
+    };
+  }
+
+  /** The reference of a share is of all facts, its part of some. */
+  private static List<Explanation> narrowed(
+      Narrowing to, Formula.Narrowable of, Evidence evidence) {
+    List<Explanation> parts = parts(of, evidence);
+    return IntStream.range(0, parts.size())
+        .mapToObj(
+            place ->
+                of instanceof Formula.Share && place > 0
+                    ? parts.get(place)
+                    : parts.get(place).among(to.label()))
         .toList();
+  }
+
+  private static Explanation amount(Amount amount, Evidence evidence) {
+    return switch (amount) {
+      case Amount.Sum(Measure of) -> leaf(of, evidence.tally(), details(of));
+      case Amount.Opening(Level of) -> opening(of, evidence);
+      case Amount.Closing(Level of) ->
+          figure(
+              at(of, "à la fin de la période", "when the period ended"),
+              evidence.closing(of),
+              Optional.of("+ −"),
+              closing(of, evidence));
+      case Amount.Average(Level of) ->
+          figure(
+              at(of, "en moyenne, fin de journée", "on average, at the end of a day"),
+              evidence.average(of),
+              Optional.empty(),
+              List.of());
+      case Amount.Different(Distinct of) ->
+          new Explanation(
+              of.label(),
+              Optional.of(amount.in(evidence)),
+              amount.unit(),
+              Optional.empty(),
+              List.of());
+      case Amount.Less(Amount from, Amount taken) -> less(amount, from, taken, evidence);
+      case Amount.Beyond(var without, Amount of) ->
+          amount(of, evidence.reference().orElse(evidence));
+    };
+  }
+
+  private static Explanation less(Amount difference, Amount from, Amount taken, Evidence evidence) {
+    Explanation whole = amount(from, evidence);
+    Explanation less = amount(taken, evidence);
+    return new Explanation(
+        new Text(
+            whole.label.french() + ", moins : " + less.label.french(),
+            whole.label.english() + ", less: " + less.label.english()),
+        Optional.of(difference.in(evidence)),
+        difference.unit(),
+        Optional.of("−"),
+        List.of(whole, less));
+  }
+
+  private static List<Explanation> closing(Level level, Evidence evidence) {
+    return List.of(
+        opening(level, evidence),
+        leaf(level.in(), evidence.tally()),
+        leaf(level.out(), evidence.tally()));
   }
 
   private Explanation among(Text facts) {
@@ -108,18 +175,21 @@ public record Explanation(
     };
   }
 
-  private static Explanation opening(long stock) {
-    return new Explanation(
-        new Text("en cours au début de la période", "open when the period began"),
-        Optional.of((double) stock),
-        Unit.COUNT,
+  private static Explanation opening(Level level, Evidence evidence) {
+    return figure(
+        at(level, "au début de la période", "when the period began"),
+        evidence.opening(level),
         Optional.empty(),
         List.of());
   }
 
-  private static Explanation node(
-      Kpi kpi, Optional<Double> amount, String operation, List<Explanation> parts) {
-    return new Explanation(kpi.name(), amount, kpi.unit(), Optional.of(operation), parts);
+  private static Text at(Level level, String french, String english) {
+    return new Text(level.label().french() + " " + french, level.label().english() + " " + english);
+  }
+
+  private static Explanation figure(
+      Text label, double number, Optional<String> operation, List<Explanation> parts) {
+    return new Explanation(label, Optional.of(number), Unit.COUNT, operation, parts);
   }
 
   private static Explanation leaf(Measure measure, Tally tally) {
@@ -127,10 +197,10 @@ public record Explanation(
   }
 
   private static Explanation leaf(Measure measure, Tally tally, List<Measure> details) {
-    Unit unit = measure.word().endsWith("_seconds") ? Unit.SECONDS : Unit.COUNT;
+    Unit unit = Unit.of(measure.word());
     return new Explanation(
         measure.label(),
-        Optional.of((double) tally.get(measure)),
+        Optional.of(unit.ofCounted(tally.get(measure))),
         unit,
         Optional.empty(),
         details.stream().map(detail -> leaf(detail, tally)).toList());

@@ -9,6 +9,15 @@ import java.util.OptionalInt;
 /** KPIs that tell what the exchange produced. */
 final class ImpactKpis {
 
+  private static final Formula.ScaledMean EFFORT =
+      new Formula.ScaledMean(
+          List.of(
+              new Formula.Scale(
+                  Measure.CES5_ANSWERS, Measure.CES5_POINTS, Measure.CES5_SQUARES, 1, 5),
+              new Formula.Scale(
+                  Measure.CES7_ANSWERS, Measure.CES7_POINTS, Measure.CES7_SQUARES, 1, 7)),
+          false);
+
   static final List<Kpi> ALL =
       List.of(
           new Kpi(
@@ -107,7 +116,7 @@ final class ImpactKpis {
                   "Facilité ressentie par le client pour obtenir sa réponse ; « facile » est haut.",
                   "How easy it was for the customer to get an answer; “easy” is high."),
               new Text("Somme des points ÷ réponses", "Sum of points ÷ answers"),
-              new Formula.EffortScore(),
+              EFFORT,
               Unit.POINTS,
               Direction.UP,
               Family.SATISFACTION,

@@ -1,8 +1,10 @@
 package fr.boussole.domain.kpi;
 
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One KPI of the catalogue: what it means and how it is computed.
@@ -44,8 +46,18 @@ public record Kpi(
     sources = List.copyOf(sources);
   }
 
+  /** What the figure can be filtered and told apart by; anything else gives no data. */
+  public Set<Dimension> dimensions() {
+    return formula.dimensions();
+  }
+
+  /** Whether its facts belong to the organisation as a whole, to no team and no person in it. */
+  public boolean isOrganisationWide() {
+    return !dimensions().contains(Dimension.TEAM) && !dimensions().contains(Dimension.AGENT);
+  }
+
   /** What the example comes to, by the same evaluation as any figure of the organisation. */
   public KpiValue exampleValue() {
-    return Evaluation.evaluate(formula, example.evidence());
+    return Evaluation.evaluate(this, example.evidence());
   }
 }

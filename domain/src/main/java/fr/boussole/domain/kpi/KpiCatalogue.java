@@ -1,11 +1,14 @@
 package fr.boussole.domain.kpi;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +21,11 @@ public final class KpiCatalogue {
       Stream.of(
               AccessKpis.ALL, ExchangeKpis.ALL, CourseKpis.ALL, ResolutionKpis.ALL, ImpactKpis.ALL)
           .flatMap(List::stream)
+          .sorted(Comparator.comparing(Kpi::stage))
           .toList();
   private static final Map<KpiCode, Kpi> BY_CODE = byCode();
+  private static final List<Kpi> HOME =
+      onHome().stream().map(KpiCatalogue::get).sorted(Comparator.comparing(ALL::indexOf)).toList();
 
   private KpiCatalogue() {}
 
@@ -28,11 +34,11 @@ public final class KpiCatalogue {
   }
 
   /**
-   * Those of the home page: all that one question answers. A narrowed one needs a question of its
-   * own.
+   * Those of the home page: what a customer service looks at first. All of them are read on all
+   * contacts and answers of the scope, so that one question answers the page.
    */
   public static List<Kpi> home() {
-    return ALL.stream().filter(kpi -> kpi.formula().narrowing().isEmpty()).toList();
+    return HOME;
   }
 
   public static Kpi get(KpiCode code) {
@@ -56,6 +62,31 @@ public final class KpiCatalogue {
   /** The KPIs of a family, in the catalogue's order. */
   public static List<Kpi> of(Family family) {
     return ALL.stream().filter(kpi -> kpi.family() == family).toList();
+  }
+
+  private static Set<KpiCode> onHome() {
+    return EnumSet.of(
+        KpiCode.CONTACT_VOLUME,
+        KpiCode.CHANNEL_SHARE,
+        KpiCode.ASA,
+        KpiCode.SERVICE_LEVEL,
+        KpiCode.ABANDON_RATE,
+        KpiCode.ANSWER_RATE,
+        KpiCode.FIRST_RESPONSE_TIME,
+        KpiCode.BACKLOG,
+        KpiCode.HANDLED_VOLUME,
+        KpiCode.AHT,
+        KpiCode.HOLD_TIME,
+        KpiCode.ACW,
+        KpiCode.RESOLVED_VOLUME,
+        KpiCode.RESOLUTION_TIME,
+        KpiCode.FCR,
+        KpiCode.ONCE_AND_DONE,
+        KpiCode.ESCALATION_RATE,
+        KpiCode.REPEAT_RATE,
+        KpiCode.CSAT,
+        KpiCode.NPS,
+        KpiCode.CES);
   }
 
   private static Map<KpiCode, Kpi> byCode() {

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public sealed interface KpiValue {
 
+  /** Said of figures whose facts belong to no team and no person. */
+  Text ORGANISATION = new Text("Toute l’organisation.", "The whole organisation.");
+
   /**
    * A known value, unrounded.
    *
@@ -17,8 +20,8 @@ public sealed interface KpiValue {
    * @param n how many facts it rests on
    * @param numerator the upper number of the formula (for a count or stock: the count itself)
    * @param denominator the lower number; absent for counts and stocks
-   * @param interval 95 % confidence; absent where the figure is an exact count or rests on one fact
-   *     only
+   * @param interval 95 % confidence; absent where the figure is an exact count or sum, or rests on
+   *     one fact only
    * @param spread median and P90 of a duration
    * @param remark what the reader must know about this value, such as converted scales
    */
@@ -26,7 +29,7 @@ public sealed interface KpiValue {
       double amount,
       long n,
       double numerator,
-      Optional<Long> denominator,
+      Optional<Double> denominator,
       Optional<Interval> interval,
       Optional<Spread> spread,
       Optional<Text> remark)
@@ -49,6 +52,22 @@ public sealed interface KpiValue {
    * @param meanOverMedian mean less median: a wide gap means extreme cases
    */
   record Spread(double median, Interval medianInterval, double p90, double meanOverMedian) {}
+
+  /** This value, with the remark that it is not of the viewer's teams alone. */
+  default KpiValue ofTheWholeOrganisation() {
+    return switch (this) {
+      case Unknown unknown -> unknown;
+      case Known(var amount, var n, var upper, var lower, var interval, var spread, var remark) ->
+          new Known(
+              amount,
+              n,
+              upper,
+              lower,
+              interval,
+              spread,
+              Optional.of(remark.map(said -> said.and(ORGANISATION)).orElse(ORGANISATION)));
+    };
+  }
 
   default Optional<Known> known() {
     return this instanceof Known known ? Optional.of(known) : Optional.empty();

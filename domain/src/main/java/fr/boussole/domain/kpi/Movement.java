@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record Movement(Verdict verdict, Optional<Difference> difference) {
 
+  private static final double STEADY = 0.01;
+
   /** What a movement means, given the KPI's direction. */
   public enum Verdict {
     BETTER,
@@ -20,7 +22,7 @@ public record Movement(Verdict verdict, Optional<Difference> difference) {
     /** Up, where up is neither good nor bad by itself. */
     HIGHER,
     LOWER,
-    /** Within the noise of these volumes. */
+    /** Within the noise of these volumes; of an exact figure, by less than a hundredth. */
     NOISE,
     /** One of the two has no data, or they are not on the same scale. */
     NOT_COMPARABLE
@@ -32,6 +34,13 @@ public record Movement(Verdict verdict, Optional<Difference> difference) {
         || !newer.remark().equals(older.remark())) {
       return new Movement(Verdict.NOT_COMPARABLE, Optional.empty());
     }
+    if (isExact(kpi)) {
+      Difference difference = Difference.exact(newer.amount(), older.amount());
+      boolean steady = Math.abs(difference.amount()) < Math.abs(older.amount()) * STEADY;
+      return new Movement(
+          steady || difference.amount() == 0 ? Verdict.NOISE : verdict(kpi.direction(), difference),
+          Optional.of(difference));
+    }
     Optional<Interval> newerInterval = interval(kpi, newer);
     Optional<Interval> olderInterval = interval(kpi, older);
     if (newerInterval.isEmpty() || olderInterval.isEmpty()) {
@@ -41,6 +50,26 @@ public record Movement(Verdict verdict, Optional<Difference> difference) {
         Difference.between(
             newer.amount(), newerInterval.get(), older.amount(), olderInterval.get());
     return new Movement(verdict(kpi.direction(), difference), Optional.of(difference));
+  }
+
+  /** Sums of money and quotients that are no shares of their facts are not drawn from a sample. */
+  private static boolean isExact(Kpi kpi) {
+    Formula formula =
+        kpi.formula() instanceof Formula.Narrowed(var to, Formula.Narrowable of)
+            ? of
+            : kpi.formula();
+    return switch (formula) {
+      case Formula.Total total -> kpi.unit() != Unit.COUNT;
+      case Formula.Quotient quotient ->
+          kpi.unit() != Unit.PERCENT || !quotient.facts().equals(quotient.whole());
+      case Formula.Ratio ratio -> false;
+      case Formula.MeanDuration mean -> false;
+      case Formula.NetScore score -> false;
+      case Formula.Share share -> false;
+      case Formula.Stock stock -> false;
+      case Formula.ScaledMean mean -> false;
+      case Formula.Narrowed narrowed -> false;
+    };
   }
 
   private static Optional<Interval> interval(Kpi kpi, KpiValue.Known value) {

@@ -12,7 +12,13 @@ public enum NoData {
       "The imported files do not carry what this calculation needs."),
   NEEDS_CHANNEL(
       "Choisissez un canal : la part se lit canal par canal (voir la répartition par canal).",
-      "Choose a channel: the share is read channel by channel (see the breakdown by channel).");
+      "Choose a channel: the share is read channel by channel (see the breakdown by channel)."),
+  NOT_TOLD_APART(
+      "Les faits de cet indicateur ne permettent pas de le lire pour ce seul périmètre (filtre, équipe ou personne).",
+      "The facts of this KPI do not allow it to be read for this scope alone (filter, team or person)."),
+  TOO_FEW(
+      "Moins de cinq réponses : rien n’est montré, pour que chacune reste anonyme.",
+      "Fewer than five answers: nothing is shown, so that each stays anonymous.");
 
   private final Text reason;
 

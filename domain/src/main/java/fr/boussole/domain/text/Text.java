@@ -19,4 +19,9 @@ public record Text(String french, String english) {
   public String in(Locale locale) {
     return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : french;
   }
+
+  /** This sentence and another. */
+  public Text and(Text more) {
+    return new Text(french + " " + more.french, english + " " + more.english);
+  }
 }

@@ -54,7 +54,8 @@ class EventDayTest {
                           case RESOLUTION -> RESOLUTION;
                           case ANSWER -> ANSWER;
                           case SETTLEMENT -> SETTLEMENT;
-                          case PERIOD_END -> throw new AssertionError("no single day");
+                          case VERDICT, RECORD, DAYS_TOUCHED, PERIOD_END ->
+                              throw new AssertionError("no single day of a contact");
                         }));
   }
 

@@ -90,7 +90,7 @@ class MovementTest {
     Kpi kpi = KpiCatalogue.get(code);
     return Movement.of(
         kpi,
-        Evaluation.evaluate(kpi.formula(), Evidence.of(now)),
-        Evaluation.evaluate(kpi.formula(), Evidence.of(before)));
+        Evaluation.evaluate(kpi, Evidence.of(now)),
+        Evaluation.evaluate(kpi, Evidence.of(before)));
   }
 }

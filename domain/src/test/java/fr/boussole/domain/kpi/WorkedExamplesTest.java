@@ -3,10 +3,11 @@ package fr.boussole.domain.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.boussole.domain.measure.Distinct;
+import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class WorkedExamplesTest {
     "NPS, 35, 35, 100",
     "CES, 4, 320, 80",
   })
-  void comeToTheirDigits(KpiCode code, double value, double upper, @Nullable Long lower) {
+  void comeToTheirDigits(KpiCode code, double value, double upper, @Nullable Double lower) {
     KpiValue.Known known = KpiCatalogue.get(code).exampleValue().known().orElseThrow();
     assertThat(known.amount()).isEqualTo(value);
     assertThat(known.numerator()).isEqualTo(upper);
@@ -162,8 +163,7 @@ class WorkedExamplesTest {
   void whatFilesTellElsewhereMakesNothingHereZeroPercent(
       KpiCode code, Measure whole, Measure needed) {
     Tally day = Tally.of(whole, 5);
-    Evidence evidence =
-        new Evidence(day, Map.of(), Optional.empty(), 0, day.plus(whole, 500).plus(needed, 400));
+    Evidence evidence = Evidence.of(day).withAround(day.plus(whole, 500).plus(needed, 400));
     assertThat(known(code, evidence).amount()).isZero();
   }
 
@@ -200,7 +200,13 @@ class WorkedExamplesTest {
     for (Measure measure : Measure.values()) {
       full = full.plus(measure, 10);
     }
-    Evidence evidence = new Evidence(full, Map.of(), Optional.of(full), 3, full);
+    Evidence evidence = Evidence.of(full).withReference(Evidence.of(full));
+    for (Level level : Level.values()) {
+      evidence = evidence.withOpening(level, 3).withAverage(level, 3);
+    }
+    for (Distinct distinct : Distinct.values()) {
+      evidence = evidence.withDistinct(distinct, 2);
+    }
     for (KpiCode code : EnumSet.allOf(KpiCode.class)) {
       KpiValue.Known known = known(code, evidence);
       Explanation explanation = Explanation.of(KpiCatalogue.get(code), evidence);
@@ -215,7 +221,7 @@ class WorkedExamplesTest {
   }
 
   private static KpiValue value(KpiCode code, Evidence evidence) {
-    return Evaluation.evaluate(KpiCatalogue.get(code).formula(), evidence);
+    return Evaluation.evaluate(KpiCatalogue.get(code), evidence);
   }
 
   private static KpiValue.Known known(KpiCode code, Evidence evidence) {

@@ -65,8 +65,8 @@ class IntervalsTest {
             Intervals.proportion(newerPart, newerWhole),
             100.0 * part / whole,
             Intervals.proportion(part, whole));
-    assertThat(difference.interval().low() / 100).isCloseTo(low, within(5e-5));
-    assertThat(difference.interval().high() / 100).isCloseTo(high, within(5e-5));
+    assertThat(difference.interval().orElseThrow().low() / 100).isCloseTo(low, within(5e-5));
+    assertThat(difference.interval().orElseThrow().high() / 100).isCloseTo(high, within(5e-5));
     assertThat(difference.isNoise()).isEqualTo(low <= 0);
   }
 
