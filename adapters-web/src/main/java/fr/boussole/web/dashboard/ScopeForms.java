@@ -20,7 +20,9 @@ class ScopeForms {
     this.dashboards = dashboards;
   }
 
-  ScopeForm of(ScopeChoice choice, String action, Viewer viewer, Words words) {
+  /** The bar for what is chosen, every value by the name that is shown. */
+  ScopeForm of(ScopeChoice asked, String action, Viewer viewer, Words words) {
+    ScopeChoice choice = asked.with(dashboards.shown(asked.filter()));
     return new ScopeForm(
         action,
         Arrays.stream(PeriodChoice.values())

@@ -14,14 +14,14 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 
 /** The words of one language for figures: values, verdicts, dimensions. */
-final class Words {
+public final class Words {
 
   private final Locale locale;
   private final DashboardMessages say;
   private final Figures figures;
   private final Dates dates;
 
-  Words(Locale locale) {
+  public Words(Locale locale) {
     this.locale = locale;
     this.say =
         MessageBundles.get(DashboardMessages.class, Localized.Literal.of(locale.getLanguage()));
@@ -68,7 +68,7 @@ final class Words {
     };
   }
 
-  String name(Dimension dimension) {
+  public String name(Dimension dimension) {
     return switch (dimension) {
       case CHANNEL -> say.channel();
       case REASON -> say.reason();
@@ -96,7 +96,7 @@ final class Words {
   }
 
   /** A value of a dimension: as the files name it, but for the plain English names of channels. */
-  String value(Dimension dimension, String value) {
+  public String value(Dimension dimension, String value) {
     if (value.equals(Dimension.NONE)) {
       return say.notTold();
     }

@@ -80,6 +80,7 @@ public class CurrentPage {
     ShellMessages say = say();
     return List.of(
         new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")),
+        new Place(say.values(), "/admin/values", isUnder("/admin/values")),
         new Place(say.audit(), "/audit", isUnder("/audit")));
   }
 

@@ -41,6 +41,9 @@ public interface ShellMessages {
   String accounts();
 
   @Message
+  String values();
+
+  @Message
   String signOut();
 
   @Message

@@ -305,11 +305,16 @@ public class Dashboards {
    * it had before it was renamed or merged.
    */
   private Scope shown(Scope scope) {
-    Filter filter = scope.filter();
+    return scope.with(shown(scope.filter()));
+  }
+
+  /** The filter by the names that are shown, whatever its values were called before. */
+  public Filter shown(Filter filter) {
+    Filter shown = filter;
     for (Dimension dimension : filter.dimensions()) {
-      filter = filter.with(dimension, shown(dimension, filter.on(dimension).orElseThrow()));
+      shown = shown.with(dimension, shown(dimension, filter.on(dimension).orElseThrow()));
     }
-    return scope.with(filter);
+    return shown;
   }
 
   private Visibility shown(Visibility visibility) {

@@ -125,6 +125,9 @@ class RoutesTest {
     if (consumes != null && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA)) {
       request.multiPart("nothing", "");
     }
+    if (consumes != null && List.of(consumes.value()).contains(MediaType.APPLICATION_JSON)) {
+      request.contentType(MediaType.APPLICATION_JSON).body("{}");
+    }
     return request.redirects().follow(false).request(route.verb(), route.path());
   }
 

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,19 +81,12 @@ class MergedValuesTest {
   void countAsOneWordWould(long seed) {
     RandomFacts facts = new RandomFacts(seed);
     // Names are known before the first contacts: these are counted on another path than later ones.
-    imports(facts.surveys(150));
-    imports(facts.contacts(1));
-    postgres.execute("TRUNCATE contact, rollup, distribution");
-    postgres.execute("TRUNCATE survey_answer");
-    // The source met first counts where two have the contact of an answer.
-    postgres.execute("DELETE FROM dimension_value WHERE dimension = 'source'");
-    contactFiles.clear();
-    surveyFiles.clear();
+    surveys(facts.surveys(150));
     MERGES.forEach(this::apply);
     rule(new RandomFacts(seed).rules(10));
     contacts(facts.contacts(250));
     assertEqualsRows(seed);
-    imports(facts.surveys(100));
+    surveys(facts.surveys(100));
     contacts(facts.contacts(150));
     assertEqualsRows(seed + 1);
     assertClean();
@@ -108,7 +102,7 @@ class MergedValuesTest {
   void mergesTakenBackLeaveEveryRowAsItWas(long seed) {
     RandomFacts facts = new RandomFacts(seed);
     contacts(facts.contacts(300));
-    imports(facts.surveys(100));
+    surveys(facts.surveys(100));
     contacts(facts.contacts(200));
     rule(new RandomFacts(seed).rules(10));
     // One for a channel that is called so only later.
@@ -149,7 +143,7 @@ class MergedValuesTest {
     contacts(later);
     assertThat(database.measurements().values(Dimension.REASON)).doesNotContain("coupure", "Panne");
     assertThat(names.of(Dimension.REASON).group("Incident"))
-        .contains(new ValueName("Coupure", java.util.Optional.of("Incident"), false, true));
+        .contains(new ValueName("Coupure", Optional.of("Incident"), false, true));
     assertEqualsRows(9);
     assertClean();
   }
@@ -160,15 +154,10 @@ class MergedValuesTest {
     surveyFiles.add(List.of());
   }
 
-  private void imports(List<?> file) {
-    if (file.getFirst() instanceof Contact) {
-      contacts(file.stream().map(Contact.class::cast).toList());
-    } else {
-      List<SurveyAnswer> answers = file.stream().map(SurveyAnswer.class::cast).toList();
-      database.importSurveys(answers);
-      contactFiles.add(List.of());
-      surveyFiles.add(answers);
-    }
+  private void surveys(List<SurveyAnswer> file) {
+    database.importSurveys(file);
+    contactFiles.add(List.of());
+    surveyFiles.add(file);
   }
 
   private void rule(List<Rule> set) {
