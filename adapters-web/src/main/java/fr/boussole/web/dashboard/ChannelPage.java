@@ -65,7 +65,8 @@ public class ChannelPage {
     Viewer viewer = viewers.viewer();
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice asked = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice choice = asked.with(dashboards.shown(asked.filter()));
     Set<String> channels =
         dashboards.values(viewer, Dimension.CHANNEL).stream()
             .filter(channel -> ChannelKind.of(channel) == view.kind())
@@ -87,7 +88,10 @@ public class ChannelPage {
             note(view, chosen, channels, words),
             dashboards
                 .cards(
-                    viewer, view.codes().stream().map(KpiCatalogue::get).toList(), chosen.scope())
+                    viewer,
+                    dashboards.offered(
+                        viewer, view.codes().stream().map(KpiCatalogue::get).toList()),
+                    chosen.scope())
                 .stream()
                 .map(card -> cards.explained(card, Optional.empty()))
                 .toList()));

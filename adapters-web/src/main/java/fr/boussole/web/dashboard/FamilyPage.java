@@ -28,6 +28,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All KPIs of one family of the catalogue, so that each has a page that leads to it. */
 @Path("/families/{family}")
@@ -57,16 +59,17 @@ public class FamilyPage {
   @GET
   @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMIN, Roles.READER})
   public TemplateInstance family(@PathParam("family") String word, @Context UriInfo address) {
+    Viewer viewer = viewers.viewer();
+    List<Family> families = families(viewer);
     Family family =
-        families().stream()
+        families.stream()
             .filter(each -> each.word().equals(word))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    Viewer viewer = viewers.viewer();
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
     ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
-    List<Kpi> kpis = KpiCatalogue.of(family);
+    List<Kpi> kpis = dashboards.offered(viewer, KpiCatalogue.of(family));
     Optional<Breakdown> channels =
         kpis.stream()
             .filter(kpi -> kpi.code() == KpiCode.CHANNEL_SHARE)
@@ -76,9 +79,9 @@ public class FamilyPage {
     CardViews cards = new CardViews(words, choice);
     return ChannelPage.Templates.board(
         new BoardView(
-            forms.of(choice, path(family), viewer, words),
+            forms.of(choice, path(family), viewer, words, carried(kpis)),
             words.say().kpis(),
-            families().stream().map(each -> tab(each, family, choice, words)).toList(),
+            families.stream().map(each -> tab(each, family, choice, words)).toList(),
             family.label().in(words.locale()),
             family.question().in(words.locale()),
             words.dates().period(choice.period()),
@@ -89,11 +92,16 @@ public class FamilyPage {
                 .toList()));
   }
 
-  /** Those of which the catalogue has a KPI. */
-  private static List<Family> families() {
+  /** Those of which the catalogue has a KPI for this viewer. */
+  private List<Family> families(Viewer viewer) {
     return Arrays.stream(Family.values())
-        .filter(family -> !KpiCatalogue.of(family).isEmpty())
+        .filter(family -> !dashboards.offered(viewer, KpiCatalogue.of(family)).isEmpty())
         .toList();
+  }
+
+  /** What any of them can be filtered by. */
+  private static Set<Dimension> carried(List<Kpi> kpis) {
+    return kpis.stream().flatMap(kpi -> kpi.dimensions().stream()).collect(Collectors.toSet());
   }
 
   private static KpiView.Tab tab(Family each, Family current, ScopeChoice choice, Words words) {

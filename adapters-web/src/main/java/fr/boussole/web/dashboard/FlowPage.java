@@ -61,10 +61,12 @@ public class FlowPage {
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
     ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
     List<Kpi> kpis =
-        Arrays.stream(Station.values())
-            .flatMap(station -> station.codes().stream())
-            .map(KpiCatalogue::get)
-            .toList();
+        dashboards.offered(
+            viewer,
+            Arrays.stream(Station.values())
+                .flatMap(station -> station.codes().stream())
+                .map(KpiCatalogue::get)
+                .toList());
     List<Reading> readings = dashboards.readings(viewer, kpis, choice.scope());
     Breakdown channels =
         dashboards.breakdown(viewer, KpiCode.CHANNEL_SHARE, choice.scope(), Dimension.CHANNEL);

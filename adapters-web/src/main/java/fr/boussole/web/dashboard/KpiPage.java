@@ -82,8 +82,8 @@ public class KpiPage {
     String path = "/kpis/" + kpi.code();
     List<Grain> grains = grains(choice.period());
     Grain grain = named(grains, wantedGrain).orElseGet(() -> usual(choice.period()));
-    List<Dimension> dimensions = dimensions(viewer);
-    Dimension by = named(dimensions, wantedDimension).orElse(Dimension.CHANNEL);
+    List<Dimension> dimensions = dimensions(kpi, viewer);
+    Dimension by = named(dimensions, wantedDimension).orElse(dimensions.getFirst());
     String grainWord = grain.name().toLowerCase(Locale.ROOT);
 
     Reading reading = dashboards.reading(viewer, kpi.code(), choice.scope());
@@ -92,7 +92,7 @@ public class KpiPage {
     TrendViews trends = new TrendViews(words);
     return Templates.kpi(
         new KpiView(
-            forms.of(choice, path, viewer, words),
+            forms.of(choice, path, viewer, words, kpi.dimensions()),
             kpi.code().name(),
             words.name(kpi),
             kpi.stage().label().in(words.locale()),
@@ -152,8 +152,12 @@ public class KpiPage {
     return period.days() <= DAYS_SHOWN_BY_WEEK ? Grain.WEEK : Grain.MONTH;
   }
 
-  private static List<Dimension> dimensions(Viewer viewer) {
+  /**
+   * What the figure can be told apart by for this viewer; every KPI has something beside agents.
+   */
+  private static List<Dimension> dimensions(Kpi kpi, Viewer viewer) {
     return Arrays.stream(Dimension.values())
+        .filter(kpi.dimensions()::contains)
         .filter(dimension -> dimension != Dimension.AGENT || viewer.visibility().showsAgents())
         .toList();
   }

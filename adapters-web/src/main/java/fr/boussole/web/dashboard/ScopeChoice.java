@@ -26,7 +26,11 @@ record ScopeChoice(PeriodChoice choice, Period period, Filter filter) {
           Dimension.REASON,
           Dimension.TEAM,
           Dimension.SEGMENT,
-          Dimension.PRIORITY);
+          Dimension.PRIORITY,
+          Dimension.CAMPAIGN,
+          Dimension.PAGE,
+          Dimension.FEATURE,
+          Dimension.ASPECT);
 
   /**
    * Reads an address.

@@ -2,6 +2,7 @@ package fr.boussole.web.dashboard;
 
 import fr.boussole.application.dashboard.Dashboards;
 import fr.boussole.domain.access.Viewer;
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.scope.Dimension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,8 +21,19 @@ class ScopeForms {
     this.dashboards = dashboards;
   }
 
-  /** The bar for what is chosen, every value by the name that is shown. */
-  ScopeForm of(ScopeChoice asked, String action, Viewer viewer, Words words) {
+  /** With the menus that most figures can be filtered by. */
+  ScopeForm of(ScopeChoice choice, String action, Viewer viewer, Words words) {
+    return of(choice, action, viewer, words, FactType.CONTACTS.dimensions());
+  }
+
+  /**
+   * With menus of what the page's figures can be filtered by, and of what they are filtered by;
+   * every value by the name that is shown.
+   *
+   * @param carried the dimensions of the facts behind the page's figures
+   */
+  ScopeForm of(
+      ScopeChoice asked, String action, Viewer viewer, Words words, Set<Dimension> carried) {
     ScopeChoice choice = asked.with(dashboards.shown(asked.filter()));
     return new ScopeForm(
         action,
@@ -37,6 +49,9 @@ class ScopeForms {
         choice.period().start().toString(),
         choice.period().last().toString(),
         ScopeChoice.DIMENSIONS.stream()
+            .filter(
+                dimension ->
+                    carried.contains(dimension) || choice.filter().on(dimension).isPresent())
             .map(dimension -> menu(choice, dimension, viewer, words))
             .filter(menu -> !menu.options().isEmpty())
             .toList(),

@@ -62,6 +62,11 @@ public class Dashboards {
         breakdown(scope, share, Dimension.CHANNEL));
   }
 
+  /** Those of these KPIs that are of any use to the viewer. */
+  public List<Kpi> offered(Viewer viewer, List<Kpi> kpis) {
+    return kpis.stream().filter(kpi -> viewer.visibility().shows(kpi.dimensions())).toList();
+  }
+
   /** These KPIs with their recent course, in this order. */
   public List<Card> cards(Viewer viewer, List<Kpi> kpis, Scope asked) {
     List<Period> weeks = sparkWeeks(asked.period());

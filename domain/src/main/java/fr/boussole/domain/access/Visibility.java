@@ -59,6 +59,20 @@ public sealed interface Visibility {
     };
   }
 
+  /**
+   * Whether a figure is of any use to this viewer: an agent sees only what can be told of a person.
+   *
+   * @param carried what the figure can be told apart by
+   */
+  default boolean shows(Set<Dimension> carried) {
+    return switch (this) {
+      case Everything all -> true;
+      case OfTeams teams -> true;
+      case OfAgent agent -> carried.contains(Dimension.AGENT);
+      case AggregatesOnly aggregates -> true;
+    };
+  }
+
   /** Whether single persons may be told apart: a filter or breakdown by agent is allowed. */
   default boolean showsAgents() {
     return switch (this) {

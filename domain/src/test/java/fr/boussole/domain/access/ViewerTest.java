@@ -3,6 +3,8 @@ package fr.boussole.domain.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boussole.domain.scope.Dimension;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,5 +62,18 @@ class ViewerTest {
     var viewer = new Viewer("sup", Role.SUPERVISOR, NOBODY, teams);
     teams.add("Sud");
     assertThat(viewer.visibility()).isEqualTo(new Visibility.OfTeams(Set.of("Nord")));
+  }
+
+  @Test
+  void anAgentIsOfferedOnlyWhatIsToldOfPersons() {
+    Set<Dimension> ofPersons = EnumSet.of(Dimension.TEAM, Dimension.AGENT);
+    Set<Dimension> ofTeams = EnumSet.of(Dimension.TEAM);
+    Visibility agent = new Visibility.OfAgent("Ana Petit");
+    assertThat(agent.shows(ofPersons)).isTrue();
+    assertThat(agent.shows(ofTeams)).isFalse();
+    assertThat(agent.shows(Set.of())).isFalse();
+    assertThat(new Visibility.OfTeams(Set.of("Nord")).shows(Set.of())).isTrue();
+    assertThat(new Visibility.AggregatesOnly().shows(ofPersons)).isTrue();
+    assertThat(new Visibility.Everything().shows(Set.of())).isTrue();
   }
 }

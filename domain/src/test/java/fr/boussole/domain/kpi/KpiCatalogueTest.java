@@ -3,6 +3,7 @@ package fr.boussole.domain.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.text.Text;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,6 +35,13 @@ class KpiCatalogueTest {
   void isFoundByItsCodeInAnyCase(KpiCode code) {
     assertThat(KpiCatalogue.find(code.name().toLowerCase(Locale.ROOT)))
         .contains(KpiCatalogue.get(code));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void canBeToldApartByMoreThanPersons(KpiCode code) {
+    assertThat(KpiCatalogue.get(code).dimensions())
+        .anyMatch(dimension -> dimension != Dimension.AGENT);
   }
 
   @Test
