@@ -7,6 +7,7 @@ import java.util.List;
  * The page of one KPI.
  *
  * @param homeAddress the home page on the same scope
+ * @param familyAddress the page of its family, likewise
  * @param originsAddress the imports behind the figure, likewise
  * @param ripeness that later days may still change, in words; empty when they may not
  * @param chart the trend as JSON, for the browser to draw
@@ -15,8 +16,9 @@ public record KpiView(
     ScopeForm form,
     String code,
     String name,
-    String stage,
     String homeAddress,
+    String family,
+    String familyAddress,
     String originsAddress,
     String period,
     String compared,
