@@ -113,6 +113,15 @@ public class DatabaseMeasurements implements Measurements {
   }
 
   @Override
+  public boolean marksReasons() {
+    try {
+      return dimensions.names().avoidableReasons().length > 0;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the values could not be read", failure);
+    }
+  }
+
+  @Override
   public Optional<Period> extent() {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();

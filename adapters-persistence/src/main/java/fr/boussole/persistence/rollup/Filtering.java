@@ -30,6 +30,7 @@ record Filtering(Map<Dimension, int[]> ids) {
   private static int[] ids(Narrowing narrowing, DimensionNames names) {
     return switch (narrowing) {
       case Narrowing.Channels(var kind) -> names.channels(kind);
+      case Narrowing.AvoidableReasons() -> names.avoidableReasons();
     };
   }
 

@@ -25,8 +25,8 @@ import java.util.Optional;
 /**
  * What was answered for a scope, ready for formulas.
  *
- * @param answer absent when the facts cannot be told apart as the scope wants: nothing was asked
- *     then
+ * @param answer absent when nothing was asked
+ * @param why what is said of each KPI then
  * @param references answers without the filter on a dimension
  * @param wholes measures of all parts together, as far as they were looked at
  */
@@ -34,6 +34,7 @@ record Answers(
     Scope scope,
     Clock clock,
     Optional<Answer> answer,
+    NoData why,
     Map<Dimension, Answer> references,
     Optional<Dimension> by,
     Map<Period, Tally> wholes) {
@@ -43,13 +44,15 @@ record Answers(
         inquiry.scope(),
         clock,
         Optional.of(inquiry.ask(measurements)),
+        NoData.NO_FACTS,
         inquiry.references(measurements),
         inquiry.by(),
         new HashMap<>());
   }
 
-  static Answers untold(Scope scope, Clock clock) {
-    return new Answers(scope, clock, Optional.empty(), Map.of(), Optional.empty(), new HashMap<>());
+  static Answers none(Scope scope, Clock clock, NoData why) {
+    return new Answers(
+        scope, clock, Optional.empty(), why, Map.of(), Optional.empty(), new HashMap<>());
   }
 
   List<String> values() {
@@ -59,7 +62,7 @@ record Answers(
   KpiValue value(Kpi kpi, String value, Period window) {
     return answer
         .map(told -> Evaluation.evaluate(kpi, evidence(told, kpi, value, window)))
-        .orElseGet(() -> new KpiValue.Unknown(NoData.NOT_TOLD_APART));
+        .orElseGet(() -> new KpiValue.Unknown(why));
   }
 
   Reading reading(Kpi kpi) {

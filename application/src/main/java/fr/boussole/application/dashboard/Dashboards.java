@@ -167,7 +167,7 @@ public class Dashboards {
   public List<Origins.Origin> origins(Viewer viewer, KpiCode code, Scope asked) {
     Kpi kpi = KpiCatalogue.get(code);
     Scope scope = narrow(viewer, asked, kpi);
-    if (!isToldApart(kpi, scope, Optional.empty())) {
+    if (whyNot(kpi, scope, Optional.empty()).isPresent()) {
       return List.of();
     }
     boolean surveys = kpi.formula().factTypes().contains(FactType.SURVEYS);
@@ -218,14 +218,7 @@ public class Dashboards {
         Comparator.comparingDouble(Dashboards::weight)
             .reversed()
             .thenComparing(Breakdown.Row::value));
-    return new Breakdown(
-        kpi,
-        scope,
-        by,
-        rows,
-        isToldApart(kpi, scope, Optional.of(by))
-            ? Optional.empty()
-            : Optional.of(NoData.NOT_TOLD_APART));
+    return new Breakdown(kpi, scope, by, rows, whyNot(kpi, scope, Optional.of(by)));
   }
 
   private static double weight(Breakdown.Row row) {
@@ -240,9 +233,9 @@ public class Dashboards {
   }
 
   private Answers ask(Scope scope, Kpi kpi, Optional<Dimension> by, List<Period> pieces) {
-    return isToldApart(kpi, scope, by)
-        ? Answers.to(Inquiry.of(scope, kpi, by, pieces), measurements, clock)
-        : Answers.untold(scope, clock);
+    return whyNot(kpi, scope, by)
+        .map(why -> Answers.none(scope, clock, why))
+        .orElseGet(() -> Answers.to(Inquiry.of(scope, kpi, by, pieces), measurements, clock));
   }
 
   /** One question for all KPIs that are read on the same facts of the same scope. */
@@ -258,18 +251,17 @@ public class Dashboards {
                     kpi -> new Read(narrow(visibility, scope, kpi), kpi.formula().narrowing())));
     together.forEach(
         (read, group) -> {
-          Map<Boolean, List<Kpi>> told =
+          Map<Optional<NoData>, List<Kpi>> told =
               group.stream()
                   .collect(
-                      Collectors.partitioningBy(
-                          kpi -> isToldApart(kpi, read.scope(), Optional.empty())));
-          give(told, false, Answers.untold(read.scope(), clock), answers);
-          List<Kpi> asking = Objects.requireNonNull(told.get(true));
-          if (!asking.isEmpty()) {
-            Inquiry inquiry =
-                new Inquiry(read.scope(), read.narrowing(), asking, Optional.empty(), pieces);
-            give(told, true, Answers.to(inquiry, measurements, clock), answers);
-          }
+                      Collectors.groupingBy(kpi -> whyNot(kpi, read.scope(), Optional.empty())));
+          told.forEach(
+              (why, same) -> {
+                Answers given =
+                    why.map(reason -> Answers.none(read.scope(), clock, reason))
+                        .orElseGet(() -> answersTo(read, same, pieces));
+                same.forEach(kpi -> answers.put(kpi.code(), given));
+              });
         });
     return answers;
   }
@@ -277,15 +269,24 @@ public class Dashboards {
   /** What KPIs have in common that one question answers. */
   private record Read(Scope scope, Optional<Narrowing> narrowing) {}
 
-  private static void give(
-      Map<Boolean, List<Kpi>> kpis, boolean told, Answers answers, Map<KpiCode, Answers> given) {
-    Objects.requireNonNull(kpis.get(told)).forEach(kpi -> given.put(kpi.code(), answers));
+  private Answers answersTo(Read read, List<Kpi> kpis, List<Period> pieces) {
+    return Answers.to(
+        new Inquiry(read.scope(), read.narrowing(), kpis, Optional.empty(), pieces),
+        measurements,
+        clock);
   }
 
-  /** An unfiltered figure is never shown under a filter. */
-  private static boolean isToldApart(Kpi kpi, Scope scope, Optional<Dimension> by) {
+  /** Why nothing is asked for a KPI: an unfiltered figure is never shown under a filter. */
+  private Optional<NoData> whyNot(Kpi kpi, Scope scope, Optional<Dimension> by) {
     Set<Dimension> told = kpi.dimensions();
-    return told.containsAll(scope.filter().dimensions()) && by.stream().allMatch(told::contains);
+    if (!told.containsAll(scope.filter().dimensions()) || !by.stream().allMatch(told::contains)) {
+      return Optional.of(NoData.NOT_TOLD_APART);
+    }
+    boolean ofMarked =
+        kpi.formula().narrowing().stream().anyMatch(Narrowing.AvoidableReasons.class::isInstance);
+    return ofMarked && !measurements.marksReasons()
+        ? Optional.of(NoData.NO_REASON_MARKED)
+        : Optional.empty();
   }
 
   private static List<Period> sparkWeeks(Period period) {

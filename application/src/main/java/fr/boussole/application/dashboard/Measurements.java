@@ -27,6 +27,9 @@ public interface Measurements {
    */
   String shown(Dimension dimension, String name);
 
+  /** Whether any reason is marked as avoidable. */
+  boolean marksReasons();
+
   /**
    * From the first to the last day with anything received, resolved or answered; empty when there
    * is no fact.

@@ -78,7 +78,8 @@ final class RandomQuestions {
   }
 
   private Optional<Narrowing> narrowing() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
+      case 6 -> Optional.of(new Narrowing.AvoidableReasons());
       case 0 -> Optional.of(new Narrowing.Channels(ChannelKind.PHONE));
       case 1 -> Optional.of(new Narrowing.Channels(ChannelKind.SOCIAL));
       case 2 -> Optional.of(new Narrowing.Channels(ChannelKind.FORM));

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,23 @@ final class RowByRow implements Facts, Measurements {
     }
   }
 
+  private final Set<String> avoidable;
+
+  private RowByRow(Set<String> avoidable) {
+    this.avoidable = avoidable;
+  }
+
   static Store store() {
-    RowByRow rows = new RowByRow();
+    return store(Set.of());
+  }
+
+  /**
+   * An empty store.
+   *
+   * @param avoidable the reasons that are marked as such
+   */
+  static Store store(Set<String> avoidable) {
+    RowByRow rows = new RowByRow(avoidable);
     return new Store(
         rows, rows, new ListedImportRuns(), rules -> rows.book = rows.book.with(rules));
   }
@@ -116,6 +132,11 @@ final class RowByRow implements Facts, Measurements {
   @Override
   public String shown(Dimension dimension, String name) {
     return name;
+  }
+
+  @Override
+  public boolean marksReasons() {
+    return !avoidable.isEmpty();
   }
 
   @Override
@@ -179,13 +200,15 @@ final class RowByRow implements Facts, Measurements {
                     Integer.MAX_VALUE));
   }
 
-  private static boolean isAskedAbout(Question question, Labels labels) {
+  private boolean isAskedAbout(Question question, Labels labels) {
     return letsIn(question.filter(), labels)
         && question.narrowing().stream().allMatch(narrowing -> letsIn(narrowing, labels));
   }
 
-  private static boolean letsIn(Narrowing narrowing, Labels labels) {
+  private boolean letsIn(Narrowing narrowing, Labels labels) {
     return switch (narrowing) {
+      case Narrowing.AvoidableReasons() ->
+          labels.on(Dimension.REASON).stream().anyMatch(avoidable::contains);
       case Narrowing.Channels(ChannelKind kind) ->
           labels.on(Dimension.CHANNEL).map(ChannelKind::of).equals(Optional.of(kind));
     };

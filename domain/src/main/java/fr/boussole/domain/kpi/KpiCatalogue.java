@@ -19,7 +19,12 @@ public final class KpiCatalogue {
 
   private static final List<Kpi> ALL =
       Stream.of(
-              AccessKpis.ALL, ExchangeKpis.ALL, CourseKpis.ALL, ResolutionKpis.ALL, ImpactKpis.ALL)
+              AccessKpis.ALL,
+              ReasonKpis.ALL,
+              ExchangeKpis.ALL,
+              CourseKpis.ALL,
+              ResolutionKpis.ALL,
+              ImpactKpis.ALL)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Kpi::stage))
           .toList();

@@ -26,5 +26,6 @@ public enum KpiCode {
   REPEAT_RATE,
   CSAT,
   NPS,
-  CES
+  CES,
+  AVOIDABLE_SHARE
 }

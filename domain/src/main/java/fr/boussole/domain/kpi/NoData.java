@@ -13,6 +13,9 @@ public enum NoData {
   NEEDS_CHANNEL(
       "Choisissez un canal : la part se lit canal par canal (voir la répartition par canal).",
       "Choose a channel: the share is read channel by channel (see the breakdown by channel)."),
+  NO_REASON_MARKED(
+      "Aucun motif n’est marqué évitable : un administrateur les marque sur la page des valeurs.",
+      "No reason is marked as avoidable: an administrator marks them on the page of values."),
   NOT_TOLD_APART(
       "Les faits de cet indicateur ne permettent pas de le lire pour ce seul périmètre (filtre, équipe ou personne).",
       "The facts of this KPI do not allow it to be read for this scope alone (filter, team or person)."),

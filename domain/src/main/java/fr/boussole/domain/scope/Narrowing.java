@@ -34,4 +34,20 @@ public sealed interface Narrowing {
       return kind.label();
     }
   }
+
+  /** The contacts whose reason is marked as one that could be spared. */
+  record AvoidableReasons() implements Narrowing {
+
+    private static final Text LABEL = new Text("motifs évitables", "avoidable reasons");
+
+    @Override
+    public Dimension dimension() {
+      return Dimension.REASON;
+    }
+
+    @Override
+    public Text label() {
+      return LABEL;
+    }
+  }
 }

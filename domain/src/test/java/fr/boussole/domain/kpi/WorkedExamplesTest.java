@@ -26,6 +26,7 @@ class WorkedExamplesTest {
     // code, value, upper number, lower number
     "CONTACT_VOLUME, 200, 200,",
     "CHANNEL_SHARE, 25, 300, 1200",
+    "AVOIDABLE_SHARE, 15, 180, 1200",
     "ASA, 30, 18000, 600",
     "SERVICE_LEVEL, 80, 720, 900",
     "ABANDON_RATE, 10, 90, 900",
@@ -136,11 +137,26 @@ class WorkedExamplesTest {
         .isEqualTo(new KpiValue.Unknown(NoData.NEEDS_CHANNEL));
   }
 
+  @Test
+  void noContactsHaveNoAvoidableShare() {
+    assertThat(
+            value(
+                KpiCode.AVOIDABLE_SHARE, Evidence.of(NOTHING).withReference(Evidence.of(NOTHING))))
+        .isEqualTo(new KpiValue.Unknown(NoData.NO_FACTS));
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = KpiCode.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"CONTACT_VOLUME", "HANDLED_VOLUME", "RESOLVED_VOLUME", "BACKLOG", "CHANNEL_SHARE"})
+      names = {
+        "CONTACT_VOLUME",
+        "HANDLED_VOLUME",
+        "RESOLVED_VOLUME",
+        "BACKLOG",
+        "CHANNEL_SHARE",
+        "AVOIDABLE_SHARE"
+      })
   void withoutFactsThereIsNoValue(KpiCode code) {
     assertThat(value(code, Evidence.of(NOTHING))).isEqualTo(new KpiValue.Unknown(NoData.NO_FACTS));
   }
