@@ -24,10 +24,16 @@ public enum Station {
       new Text("Traitement", "Handling"),
       KpiCode.HANDLED_VOLUME,
       KpiCode.AHT,
-      KpiCode.HOLD_TIME),
+      KpiCode.HOLD_TIME,
+      // OCCUPANCY, COST_PER_CONTACT
+      KpiCode.CASE_HANDLING_TIME),
   ESCALATION(Stage.DURING, new Text("Transfert", "Transfer"), KpiCode.ESCALATION_RATE),
   WRAP_UP(
-      Stage.AFTER, new Text("Post-contact", "After-contact work"), KpiCode.ACW, KpiCode.BACKLOG),
+      Stage.AFTER,
+      new Text("Post-contact", "After-contact work"),
+      KpiCode.ACW,
+      // SLA_COMPLIANCE
+      KpiCode.BACKLOG),
   RESOLUTION(
       Stage.AFTER,
       new Text("Résolution", "Resolution"),
@@ -35,15 +41,24 @@ public enum Station {
       KpiCode.ONCE_AND_DONE,
       KpiCode.RESOLUTION_TIME,
       KpiCode.RESOLVED_VOLUME),
-  QUALITY(Stage.AFTER, new Text("Qualité", "Quality")),
+  QUALITY(
+      Stage.AFTER, new Text("Qualité", "Quality")
+      // WRITING_QUALITY, PROCESS_COMPLIANCE, TONE
+      ),
   SATISFACTION(
       Stage.IMPACT,
       new Text("Satisfaction", "Satisfaction"),
       KpiCode.CSAT,
       KpiCode.NPS,
       KpiCode.CES),
-  LOYALTY(Stage.IMPACT, new Text("Fidélité", "Loyalty")),
-  STAFF(Stage.IMPACT, new Text("Équipes", "Staff")),
+  LOYALTY(
+      Stage.IMPACT, new Text("Fidélité", "Loyalty")
+      // CHURN, RETENTION, RETURNING_CUSTOMERS
+      ),
+  STAFF(
+      Stage.IMPACT, new Text("Équipes", "Staff")
+      // ENPS, ABSENTEEISM, TURNOVER
+      ),
   REPEATS(Stage.IMPACT, new Text("Réitération", "Repeats"), KpiCode.REPEAT_RATE);
 
   private final Stage stage;

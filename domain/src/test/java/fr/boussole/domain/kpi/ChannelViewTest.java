@@ -22,12 +22,26 @@ class ChannelViewTest {
     "selfcare, SELFCARE_RESOLUTION DIGITAL_CES SELFCARE_BOUNCE DIGITAL_CSAT"
   })
   void showsWhatTheArticlesGiveTheChannel(String word, String codes) {
-    List<String> built =
-        Stream.of(codes.split(" ")).filter(code -> KpiCatalogue.find(code).isPresent()).toList();
     assertThat(ChannelView.of(word).orElseThrow().codes())
         .as("add the new code to its line in ChannelView")
         .extracting(KpiCode::name)
-        .isEqualTo(built);
+        .isEqualTo(built(codes));
+  }
+
+  /** Where the figures that are not built yet will stand on the path. */
+  @ParameterizedTest
+  @CsvSource({
+    "HANDLING, HANDLED_VOLUME AHT HOLD_TIME OCCUPANCY COST_PER_CONTACT CASE_HANDLING_TIME",
+    "WRAP_UP, ACW SLA_COMPLIANCE BACKLOG",
+    "QUALITY, WRITING_QUALITY PROCESS_COMPLIANCE TONE",
+    "LOYALTY, CHURN RETENTION RETURNING_CUSTOMERS",
+    "STAFF, ENPS ABSENTEEISM TURNOVER"
+  })
+  void stationsShowWhatIsBuilt(Station station, String codes) {
+    assertThat(station.codes())
+        .as("add the new code to its line in Station")
+        .extracting(KpiCode::name)
+        .isEqualTo(built(codes));
   }
 
   @Test
@@ -46,5 +60,9 @@ class ChannelViewTest {
   void noFigureStandsTwiceOnThePath() {
     assertThat(Arrays.stream(Station.values()).flatMap(station -> station.codes().stream()))
         .doesNotHaveDuplicates();
+  }
+
+  private static List<String> built(String codes) {
+    return Stream.of(codes.split(" ")).filter(code -> KpiCatalogue.find(code).isPresent()).toList();
   }
 }
