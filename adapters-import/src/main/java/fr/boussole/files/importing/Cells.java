@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
   private static final int LONGEST_TOLD = 80;
+  private static final long MOST_READ = Long.MAX_VALUE / 1000;
 
   private final int[] fields;
   private final MomentParser moments;
@@ -41,6 +42,11 @@ final class Cells {
     return issues;
   }
 
+  /** Rejects the row as a whole. */
+  void reject(Text problem) {
+    issues.add(new RowIssue("", "", problem));
+  }
+
   void reject(Column column, Text problem) {
     find(column);
     String value = new String(row.text(), from, Math.min(to - from, LONGEST_TOLD));
@@ -58,6 +64,58 @@ final class Cells {
       case NO_SUCH_TIME -> wrong(column, RowProblems.NO_SUCH_TIME);
       case YEAR_OUTSIDE -> wrong(column, RowProblems.YEAR_OUTSIDE);
     };
+  }
+
+  /** A day, as the number of days since 1970. */
+  @Nullable Long day(Column column) {
+    if (isBlank(column)) {
+      return null;
+    }
+    return switch (moments.parseDay(row.text(), from, to)) {
+      case READ -> Long.valueOf(moments.epochDay());
+      case NOT_A_TIME -> wrong(column, RowProblems.NOT_A_DAY);
+      case NO_SUCH_TIME -> wrong(column, RowProblems.NO_SUCH_TIME);
+      case YEAR_OUTSIDE -> wrong(column, RowProblems.YEAR_OUTSIDE);
+    };
+  }
+
+  /** A number with at most two decimals, times 100. */
+  @Nullable Long hundredths(Column column, CellType.Hundredths type) {
+    if (isBlank(column)) {
+      return null;
+    }
+    char[] text = row.text();
+    boolean negative = text[from] == '-' || text[from] == '\u2212';
+    int position = from + (negative || text[from] == '+' ? 1 : 0);
+    int firstDigit = position;
+    long value = 0;
+    int decimals = 0;
+    boolean point = false;
+    boolean beyond = false;
+    for (; position < to; position++) {
+      char character = text[position];
+      if (isPoint(character) && !point && position > firstDigit && position + 1 < to) {
+        point = true;
+      } else if (!isDigit(character)) {
+        return wrong(column, RowProblems.NOT_A_NUMBER);
+      } else if (decimals == 2) {
+        beyond |= character != '0';
+      } else {
+        value = Math.min(value * 10 + character - '0', MOST_READ);
+        decimals += point ? 1 : 0;
+      }
+    }
+    if (position == firstDigit) {
+      return wrong(column, RowProblems.NOT_A_NUMBER);
+    }
+    if (beyond) {
+      return wrong(column, RowProblems.MORE_DECIMALS);
+    }
+    value *= decimals == 0 ? 100 : decimals == 1 ? 10 : 1;
+    if (negative && value > 0) {
+      return wrong(column, RowProblems.NEGATIVE);
+    }
+    return value > type.maximum() ? wrong(column, RowProblems.OUT_OF_RANGE) : Long.valueOf(value);
   }
 
   @Nullable Integer seconds(Column column, CellType.Seconds type) {

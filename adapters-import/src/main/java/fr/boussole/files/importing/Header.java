@@ -8,6 +8,7 @@ import fr.boussole.domain.text.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +52,9 @@ record Header(List<String> names, List<String> ignored, int[] fields) {
 
   private static UnreadableFile refusal(
       List<String> names, List<String> ignored, List<Column> missing, Template template) {
-    for (ImportKind kind : ImportKind.values()) {
-      if (kind != template.kind() && holdsAll(names, Template.of(kind))) {
-        return FileProblems.wrongKind(template.kind(), kind);
-      }
+    Optional<Template> other = otherKind(names, template);
+    if (other.isPresent()) {
+      return FileProblems.wrongKind(template.kind(), other.get().kind());
     }
     List<Text> suggestions = suggestions(ignored, missing);
     if (suggestions.isEmpty()
@@ -64,9 +64,22 @@ record Header(List<String> names, List<String> ignored, int[] fields) {
     return FileProblems.missingColumns(missing, suggestions);
   }
 
-  private static boolean holdsAll(List<String> names, Template template) {
-    List<Column> held = names.stream().flatMap(name -> template.column(name).stream()).toList();
-    return held.containsAll(template.required());
+  /**
+   * The kind that the file seems to be of: the one that knows most of its columns, more than the
+   * kind asked for, all its required ones among them. Many kinds require a day: one column alone
+   * tells nothing.
+   */
+  private static Optional<Template> otherKind(List<String> names, Template asked) {
+    return Arrays.stream(ImportKind.values())
+        .map(Template::of)
+        .filter(other -> other.required().size() > 1)
+        .filter(other -> known(names, other).containsAll(other.required()))
+        .filter(other -> known(names, other).size() > known(names, asked).size())
+        .max(Comparator.comparingInt(other -> known(names, other).size()));
+  }
+
+  private static List<Column> known(List<String> names, Template template) {
+    return names.stream().flatMap(name -> template.column(name).stream()).toList();
   }
 
   private static List<Text> suggestions(List<String> ignored, List<Column> missing) {

@@ -28,6 +28,7 @@ final class MomentParser {
   private boolean malformed;
   private long seconds;
   private int nanos;
+  private long epochDay;
 
   MomentParser(ZoneId zone) {
     this.offsets = new LocalOffsets(zone);
@@ -41,6 +42,39 @@ final class MomentParser {
   /** How the local times read so far met the changes of the clock. */
   LocalOffsets offsets() {
     return offsets;
+  }
+
+  /** The day that was read last, as the number of days since 1970. */
+  long epochDay() {
+    return epochDay;
+  }
+
+  /** Reads {@code 2026-02-28}. */
+  Outcome parseDay(char[] characters, int from, int to) {
+    text = characters;
+    position = from;
+    end = to;
+    malformed = false;
+    int year = digits(4);
+    expect('-');
+    int month = digits(2);
+    expect('-');
+    int day = digits(2);
+    if (malformed || position != end) {
+      return Outcome.NOT_A_TIME;
+    }
+    if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) {
+      return Outcome.NO_SUCH_TIME;
+    }
+    if (isOutside(year)) {
+      return Outcome.YEAR_OUTSIDE;
+    }
+    epochDay = epochDay(year, month, day);
+    return Outcome.READ;
+  }
+
+  private static boolean isOutside(int year) {
+    return year < CellType.Moment.FIRST_YEAR || year > CellType.Moment.LAST_YEAR;
   }
 
   Outcome parse(char[] characters, int from, int to) {
@@ -80,7 +114,7 @@ final class MomentParser {
         || second > 59) {
       return Outcome.NO_SUCH_TIME;
     }
-    if (year < CellType.Moment.FIRST_YEAR || year > CellType.Moment.LAST_YEAR) {
+    if (isOutside(year)) {
       return Outcome.YEAR_OUTSIDE;
     }
     long read = epochDay(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second;

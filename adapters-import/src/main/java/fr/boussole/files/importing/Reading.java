@@ -1,5 +1,6 @@
 package fr.boussole.files.importing;
 
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.RejectedRow;
 import fr.boussole.application.importing.RowIssue;
 import fr.boussole.application.importing.RowSink;
@@ -39,10 +40,15 @@ final class Reading {
     this.moments = new MomentParser(zone);
     this.cells = new Cells(header, moments);
     this.reader =
-        switch (template.kind()) {
-          case CONTACTS -> new ContactReader(warnings);
-          case SURVEYS -> new SurveyReader();
-        };
+        template
+            .kind()
+            .facts()
+            .<RowReader>map(kind -> new FactReader(kind, template, zone))
+            .orElseGet(
+                () ->
+                    template.kind() == ImportKind.CONTACTS
+                        ? new ContactReader(warnings)
+                        : new SurveyReader());
   }
 
   Header header() {

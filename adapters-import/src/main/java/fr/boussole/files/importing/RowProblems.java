@@ -42,6 +42,12 @@ final class RowProblems {
       new Text(
           "le CES se mesure de 1 à 5 ou de 1 à 7 : écrivez 1 et 5, ou 1 et 7",
           "CES is asked on 1 to 5 or 1 to 7: write 1 and 5, or 1 and 7");
+  static final Text NOT_A_DAY = new Text("pas une date", "not a date");
+  static final Text MORE_DECIMALS = new Text("plus de deux décimales", "more than two decimals");
+  static final Text NOTHING_TOLD =
+      new Text(
+          "la ligne ne dit rien qui compte : remplissez au moins une colonne de chiffres, avec celle à laquelle elle se rapporte",
+          "the row tells nothing that counts: fill in at least one column of figures, with the one it is a part of");
   static final Text CUT_SHORT =
       new Text(
           "le fichier s’arrête au milieu de cette ligne : exportez-le à nouveau",

@@ -11,6 +11,7 @@ import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +95,9 @@ class CsvRowSourceTest {
 
     @Override
     public void survey(long line, SurveyAnswer answer) {}
+
+    @Override
+    public void fact(long line, Fact fact) {}
 
     @Override
     public void rejected(RejectedRow row) {}

@@ -7,6 +7,7 @@ import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class ReadRows implements RowSink {
   final List<Long> lines = new ArrayList<>();
   final List<Contact> contacts = new ArrayList<>();
   final List<SurveyAnswer> answers = new ArrayList<>();
+  final List<Fact> facts = new ArrayList<>();
   final List<RejectedRow> rejected = new ArrayList<>();
 
   FileShape read(Path file, ImportKind kind) throws UnreadableFile {
@@ -68,6 +70,13 @@ final class ReadRows implements RowSink {
     told.add("survey " + line);
     lines.add(line);
     answers.add(answer);
+  }
+
+  @Override
+  public void fact(long line, Fact fact) {
+    told.add("fact " + line);
+    lines.add(line);
+    facts.add(fact);
   }
 
   @Override

@@ -48,7 +48,7 @@ class SampleFilesTest {
     ReadRows rows = new ReadRows();
     try {
       FileShape shape = rows.read(sample, kind);
-      List<?> facts = kind == ImportKind.CONTACTS ? rows.contacts : rows.answers;
+      List<?> facts = facts(kind, rows);
       for (int i = 0; i < facts.size(); i++) {
         told.append("line %d: %s%n".formatted(rows.lines.get(i), known(facts.get(i))));
       }
@@ -66,6 +66,13 @@ class SampleFilesTest {
       tell("unreadable", unreadable.problem(), told);
     }
     return told.toString();
+  }
+
+  private static List<?> facts(ImportKind kind, ReadRows rows) {
+    if (kind.facts().isPresent()) {
+      return rows.facts;
+    }
+    return kind == ImportKind.CONTACTS ? rows.contacts : rows.answers;
   }
 
   /** The fact without its unknown parts. */

@@ -111,6 +111,11 @@ public final class CopyBuffer implements AutoCloseable {
     }
   }
 
+  /** An instant as microseconds since 1970. */
+  void micros(long value) {
+    bigint(value - EPOCH_2000_SECONDS * 1_000_000L);
+  }
+
   public void date(@Nullable LocalDate value) {
     if (value == null) {
       absent();

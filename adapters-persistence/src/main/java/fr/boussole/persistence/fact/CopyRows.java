@@ -1,5 +1,6 @@
 package fr.boussole.persistence.fact;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public final class CopyRows implements AutoCloseable {
   private static final long SECONDS_A_DAY = 86_400L;
   private static final long MICROS_A_SECOND = 1_000_000L;
   private static final long NANOS_A_MICRO = 1_000L;
+  private static final long EPOCH_2000_MICROS = EPOCH_2000_DAYS * SECONDS_A_DAY * MICROS_A_SECOND;
 
   private final CopyOut copy;
   private byte[] row = {};
@@ -60,6 +62,29 @@ public final class CopyRows implements AutoCloseable {
 
   public @Nullable LocalDate dateOrNull() {
     return raw() < 0 ? null : LocalDate.ofEpochDay(raw() + EPOCH_2000_DAYS);
+  }
+
+  @Nullable Long bigintOrNull() {
+    if (raw() < 0) {
+      return null;
+    }
+    long high = raw();
+    return high << 32 | (raw() & 0xFFFF_FFFFL);
+  }
+
+  /** An instant as microseconds since 1970. */
+  @Nullable Long microsOrNull() {
+    Long since2000 = bigintOrNull();
+    return since2000 == null ? null : Long.valueOf(since2000 + EPOCH_2000_MICROS);
+  }
+
+  @Nullable String textOrNull() {
+    int length = raw();
+    if (length < 0) {
+      return null;
+    }
+    at += length;
+    return new String(row, at - length, length, StandardCharsets.UTF_8);
   }
 
   public LocalDate date() {

@@ -6,6 +6,7 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
@@ -55,17 +56,23 @@ final class DatabaseLoad implements Facts.Load {
       DimensionNames names = DimensionValues.read(connection);
       rules = new RulesInForce(RulingTable.book(connection, names), Rules.standard(), zone);
       rows =
-          switch (kind) {
-            case CONTACTS ->
-                merge.exists("SELECT 1 FROM contact")
-                    ? new ContactMerge(merge, importId, rules, numbers, deltas)
-                    : new FirstContacts(merge, importId, rules, names, numbers, deltas);
-            case SURVEYS -> new SurveyMerge(merge, importId, zone, numbers, deltas);
-          };
+          kind.facts().isPresent()
+              ? new FactMerge(connection, kind.facts().get(), importId, numbers)
+              : withContacts(kind, zone, names);
     } catch (SQLException | RuntimeException failure) {
       connection.close();
       throw failure;
     }
+  }
+
+  private RowLoad withContacts(ImportKind kind, ZoneId zone, DimensionNames names)
+      throws SQLException {
+    if (kind == ImportKind.SURVEYS) {
+      return new SurveyMerge(merge, importId, zone, numbers, deltas);
+    }
+    return merge.exists("SELECT 1 FROM contact")
+        ? new ContactMerge(merge, importId, rules, numbers, deltas)
+        : new FirstContacts(merge, importId, rules, names, numbers, deltas);
   }
 
   @Override
@@ -81,6 +88,15 @@ final class DatabaseLoad implements Facts.Load {
   public void survey(long line, SurveyAnswer answer) {
     try {
       rows.add(line, answer);
+    } catch (SQLException failure) {
+      throw refused(failure);
+    }
+  }
+
+  @Override
+  public void fact(long line, Fact fact) {
+    try {
+      rows.add(line, fact);
     } catch (SQLException failure) {
       throw refused(failure);
     }

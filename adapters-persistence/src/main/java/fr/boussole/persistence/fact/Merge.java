@@ -165,6 +165,15 @@ final class Merge {
    *     missing in it, the wider a piece
    */
   void inPieces(String relation, RollupDeltas deltas, Piece piece) throws SQLException {
+    inPieces(relation, deltas::writeWhenLarge, piece);
+  }
+
+  /** What is done between two pieces. */
+  interface Pause {
+    void take() throws SQLException;
+  }
+
+  void inPieces(String relation, Pause pause, Piece piece) throws SQLException {
     List<Long> bounds = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
@@ -181,7 +190,7 @@ final class Merge {
     long after = 0;
     for (long last : bounds) {
       piece.read(after, last);
-      deltas.writeWhenLarge();
+      pause.take();
       after = last;
     }
   }

@@ -2,6 +2,7 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
 import java.sql.SQLException;
 
 /**
@@ -16,6 +17,10 @@ interface RowLoad {
 
   default void add(long line, SurveyAnswer answer) throws SQLException {
     throw new IllegalStateException("not an import of survey answers");
+  }
+
+  default void add(long line, Fact fact) throws SQLException {
+    throw new IllegalStateException("not an import of a simple kind");
   }
 
   /** No row follows: the connection is free for other commands. */

@@ -4,6 +4,8 @@ import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
@@ -73,7 +75,14 @@ public class DatabaseMeasurements implements Measurements {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-      return contacts(connection, names, question.of(WITH_CONTACTS));
+      Parts parts = contacts(connection, names, question.of(WITH_CONTACTS));
+      for (FactKind kind : FactKinds.ALL) {
+        Question asked = question.of(EnumSet.of(kind.type()));
+        if (!asked.isEmpty() && kind.dimensions().containsAll(asked.told())) {
+          new CubeQuery(connection, names, kind, asked).addTo(parts);
+        }
+      }
+      return parts;
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
@@ -112,6 +121,7 @@ public class DatabaseMeasurements implements Measurements {
     }
   }
 
+  /** Days on which something lasting began tell nothing but where there is nothing else. */
   @Override
   public boolean marksReasons() {
     try {
@@ -123,19 +133,43 @@ public class DatabaseMeasurements implements Measurements {
 
   @Override
   public Optional<Period> extent() {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
+    try (Connection connection = dataSource.getConnection()) {
+      Optional<Period> contacts =
+          extent(connection, List.of("rollup WHERE grouping = 0 AND (%s)".formatted(HAPPENED)));
+      if (contacts.isPresent()) {
+        return contacts;
+      }
+      Optional<Period> dated = extent(connection, cubes(false));
+      return dated.isPresent() ? dated : extent(connection, cubes(true));
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the extent could not be read", failure);
+    }
+  }
+
+  private static List<String> cubes(boolean lasting) {
+    return FactKinds.ALL.stream()
+        .filter(kind -> kind.isLasting() == lasting)
+        .map(kind -> Cube.kept(kind).table())
+        .toList();
+  }
+
+  private static Optional<Period> extent(Connection connection, List<String> tables)
+      throws SQLException {
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    String days =
+        tables.stream()
+            .map("SELECT min(day) AS first, max(day) AS last FROM "::concat)
+            .collect(Collectors.joining(" UNION ALL "));
+    try (Statement statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery(
-                "SELECT min(day), max(day) FROM rollup WHERE grouping = 0 AND (%s)"
-                    .formatted(HAPPENED))) {
+            statement.executeQuery("SELECT min(first), max(last) FROM (" + days + ") d")) {
       row.next();
       LocalDate first = row.getObject(1, LocalDate.class);
       return first == null
           ? Optional.empty()
           : Optional.of(Period.ofDays(first, row.getObject(2, LocalDate.class)));
-    } catch (SQLException failure) {
-      throw new IllegalStateException("the extent could not be read", failure);
     }
   }
 }

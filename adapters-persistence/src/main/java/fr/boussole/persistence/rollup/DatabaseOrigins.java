@@ -1,18 +1,22 @@
 package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.dashboard.Origins;
-import fr.boussole.application.importing.ImportKind;
+import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Scope;
 import fr.boussole.persistence.fact.DimensionValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Reads the imports behind a scope from the facts, which each name theirs. */
@@ -28,39 +32,52 @@ public class DatabaseOrigins implements Origins {
   }
 
   @Override
-  public List<Origin> of(ImportKind kind, Scope scope, Optional<Narrowing> narrowing) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql(kind, scope, narrowing))) {
-      if (kind == ImportKind.CONTACTS && !RollupTables.haveContacts(connection)) {
-        return List.of();
-      }
-      int days = kind == ImportKind.CONTACTS ? 2 : 1;
-      for (int i = 0; i < days; i++) {
-        statement.setObject(2 * i + 1, scope.period().start());
-        statement.setObject(2 * i + 2, scope.period().end());
-      }
-      List<Origin> origins = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          origins.add(new Origin(rows.getLong(1), rows.getLong(2)));
+  public List<Origin> of(Set<FactType> facts, Scope scope, Optional<Narrowing> narrowing) {
+    Map<Long, Long> rows = new HashMap<>();
+    try (Connection connection = dataSource.getConnection()) {
+      Filtering filtering = Filtering.of(scope.filter(), narrowing, dimensions.names());
+      for (FactType type : facts) {
+        boolean there = type != FactType.CONTACTS || RollupTables.haveContacts(connection);
+        if (there && type.dimensions().containsAll(filtering.ids().keySet())) {
+          add(connection, sql(type, scope.period(), filtering), rows);
         }
       }
-      return origins;
     } catch (SQLException failure) {
       throw new IllegalStateException("the imports behind a figure cannot be read", failure);
+    }
+    return rows.entrySet().stream()
+        .map(row -> new Origin(row.getKey(), row.getValue()))
+        .sorted(Comparator.comparing(Origin::rows).thenComparing(Origin::importId).reversed())
+        .toList();
+  }
+
+  private static void add(Connection connection, String sql, Map<Long, Long> to)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        to.merge(rows.getLong(1), rows.getLong(2), Long::sum);
+      }
     }
   }
 
   /** A contact is in a period by its arrival or by its settlement, as KPIs count it. */
-  private String sql(ImportKind kind, Scope scope, Optional<Narrowing> narrowing)
-      throws SQLException {
+  private static String sql(FactType type, Period period, Filtering filtering) {
+    String day = within("f.day", period);
     String facts =
-        switch (kind) {
+        switch (type) {
           case CONTACTS ->
-              "contact f WHERE (f.day >= ? AND f.day < ? OR f.settled_day IS DISTINCT FROM f.day AND f.settled_day >= ? AND f.settled_day < ?)";
-          case SURVEYS -> "survey_answer f WHERE f.day >= ? AND f.day < ?";
+              "contact f WHERE (%s OR f.settled_day IS DISTINCT FROM f.day AND %s)"
+                  .formatted(day, within("f.settled_day", period));
+          case SURVEYS -> "survey_answer f WHERE " + day;
+          default -> type.word() + " f WHERE " + day;
         };
-    return "SELECT f.import_id, count(*) FROM %s AND %s GROUP BY 1 ORDER BY 2 DESC, 1 DESC"
-        .formatted(facts, Filtering.of(scope.filter(), narrowing, dimensions.names()).condition());
+    return "SELECT f.import_id, count(*) FROM %s AND %s GROUP BY 1"
+        .formatted(facts, filtering.condition());
+  }
+
+  private static String within(String column, Period period) {
+    return "%1$s >= DATE '%2$s' AND %1$s < DATE '%3$s'"
+        .formatted(column, period.start(), period.end());
   }
 }

@@ -2,11 +2,14 @@ package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.rollup.Comparison;
 import fr.boussole.application.rollup.Rollups;
+import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.fact.CountedFacts;
 import fr.boussole.persistence.fact.DimensionNames;
 import fr.boussole.persistence.fact.DimensionValues;
+import fr.boussole.persistence.fact.KindFacts;
 import fr.boussole.persistence.fact.LoadLock;
 import fr.boussole.persistence.fact.RulesInForce;
 import fr.boussole.persistence.fact.RulingTable;
@@ -44,13 +47,28 @@ public class DatabaseRollups implements Rollups {
           DimensionNames names = DimensionValues.read(connection);
           new RollupTidying(connection, RollupTables.KEPT).run();
           long facts = recompute(connection, names);
-          return new RollupComparison(connection, names, most).run(facts);
+          Comparison comparison = new RollupComparison(connection, names, most).run(facts);
+          for (FactKind kind : FactKinds.ALL) {
+            CubeTidying.run(connection, Cube.kept(kind));
+            long counted = recompute(connection, kind);
+            comparison =
+                comparison.plus(
+                    new CubeComparison(connection, names, kind, most).run(counted), most);
+          }
+          return comparison;
         });
   }
 
   @Override
   public void rebuild() {
-    rebuildAfter(connection -> true);
+    rebuildAfter(
+        connection -> {
+          for (FactKind kind : FactKinds.ALL) {
+            recompute(connection, kind);
+            replace(connection, Cube.kept(kind).table(), Cube.recomputed(kind).table());
+          }
+          return true;
+        });
   }
 
   @Override
@@ -117,6 +135,14 @@ public class DatabaseRollups implements Rollups {
                     RulingTable.book(connection, names), Rules.standard(), clock.getZone()))
             .all(new RollupDeltas(connection, RollupTables.RECOMPUTED));
     new RollupTidying(connection, RollupTables.RECOMPUTED).run();
+    return facts;
+  }
+
+  private static long recompute(Connection connection, FactKind kind) throws SQLException {
+    Cube recomputed = Cube.recomputed(kind);
+    execute(connection, temporary(recomputed.table(), Cube.kept(kind).table()));
+    long facts = new KindFacts(connection, kind).all(new CubeDeltas(connection, recomputed));
+    CubeTidying.run(connection, recomputed);
     return facts;
   }
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Import")
 public record ImportJson(
     @Schema(required = true) long id,
-    @Schema(
-            required = true,
-            enumeration = {"contacts", "surveys"})
-        String kind,
+    @Schema(required = true) String kind,
     @Schema(required = true) String fileName,
     @Schema(description = "Username of who sent it.", required = true) String startedBy,
     @Schema(required = true) Instant startedAt,

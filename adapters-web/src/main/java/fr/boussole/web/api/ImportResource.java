@@ -70,14 +70,12 @@ public class ImportResource {
       content = @Content(schema = @Schema(implementation = ImportJson.class)))
   public Response start(
       @RestForm("file") @Nullable FileUpload file,
-      @Schema(enumeration = {"contacts", "surveys"})
-          @RestForm("kind")
-          @PartType(MediaType.TEXT_PLAIN)
-          @Nullable String kind)
+      @RestForm("kind") @PartType(MediaType.TEXT_PLAIN) @Nullable String kind)
       throws IOException {
     ImportKind taken =
         ImportKind.of(kind == null ? "" : kind)
-            .orElseThrow(() -> new BadRequestException("kind is one of: contacts, surveys."));
+            .orElseThrow(
+                () -> new BadRequestException("kind is one of: " + ImportKind.words() + "."));
     if (file == null) {
       throw new BadRequestException("The part named file is missing.");
     }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,11 +29,10 @@ public class TemplateResource {
   @Produces("text/csv;charset=UTF-8")
   @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMIN, Roles.READER})
   @Operation(summary = "An example file of a kind: the header and three rows")
-  public Response template(
-      @Parameter(schema = @Schema(enumeration = {"contacts", "surveys"})) @RestPath String kind) {
+  public Response template(@RestPath String kind) {
     ImportKind known =
         ImportKind.of(kind)
-            .orElseThrow(() -> new NotFoundException("Templates: contacts.csv, surveys.csv."));
+            .orElseThrow(() -> new NotFoundException("Templates: " + ImportKind.words() + "."));
     return Response.ok(Template.of(known).csv(language.locale()))
         .header("Content-Disposition", "attachment; filename=\"" + known.word() + ".csv\"")
         .build();

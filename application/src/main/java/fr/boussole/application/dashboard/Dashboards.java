@@ -1,9 +1,7 @@
 package fr.boussole.application.dashboard;
 
-import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.access.Visibility;
-import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCatalogue;
 import fr.boussole.domain.kpi.KpiCode;
@@ -167,12 +165,9 @@ public class Dashboards {
   public List<Origins.Origin> origins(Viewer viewer, KpiCode code, Scope asked) {
     Kpi kpi = KpiCatalogue.get(code);
     Scope scope = narrow(viewer, asked, kpi);
-    if (whyNot(kpi, scope, Optional.empty()).isPresent()) {
-      return List.of();
-    }
-    boolean surveys = kpi.formula().factTypes().contains(FactType.SURVEYS);
-    return origins.of(
-        surveys ? ImportKind.SURVEYS : ImportKind.CONTACTS, scope, kpi.formula().narrowing());
+    return whyNot(kpi, scope, Optional.empty()).isPresent()
+        ? List.of()
+        : origins.of(kpi.formula().factTypes(), scope, kpi.formula().narrowing());
   }
 
   /** The span of days for which there are facts. */
@@ -192,7 +187,7 @@ public class Dashboards {
                             Optional.empty(),
                             Rules.standard(),
                             Optional.of(Dimension.AGENT),
-                            Needs.of(Measure.RECEIVED),
+                            Needs.of(Measure.RECEIVED, Measure.AGENT_DAYS_TOLD),
                             List.of(extent),
                             List.of()))
                     .parts()

@@ -81,6 +81,32 @@ public sealed interface CellType {
     }
   }
 
+  /** A calendar day, in the years of {@link Moment}. */
+  record Day() implements CellType {
+    @Override
+    public Text accepted() {
+      return new Text("une date comme 2026-02-28", "a date like 2026-02-28");
+    }
+  }
+
+  /**
+   * A number from 0 with at most two decimals.
+   *
+   * @param maximum largest number, times 100
+   * @param money whether it is an amount of money, in euros
+   */
+  record Hundredths(long maximum, boolean money) implements CellType {
+    @Override
+    public Text accepted() {
+      String most = String.format(Locale.ENGLISH, "%,d", maximum / 100);
+      return new Text(
+          "%s de 0 à %s, deux décimales au plus, par exemple 12,50"
+              .formatted(money ? "un montant en euros" : "un nombre", most.replace(',', '\u202f')),
+          "%s from 0 to %s, with at most two decimals, for example 12.50"
+              .formatted(money ? "an amount in euros" : "a number", most));
+    }
+  }
+
   /**
    * A duration in seconds; decimals are rounded to the nearest second, halves up.
    *

@@ -4,7 +4,7 @@ import fr.boussole.domain.text.Text;
 import java.util.List;
 
 /** A column of a template. */
-public sealed interface Column permits ContactColumn, SurveyColumn {
+public sealed interface Column permits ContactColumn, SurveyColumn, FactColumn {
 
   /** Its place among the template's columns, from 0. */
   int ordinal();

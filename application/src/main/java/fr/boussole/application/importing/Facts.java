@@ -2,6 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -24,6 +25,8 @@ public interface Facts {
     void contact(long line, Contact contact);
 
     void survey(long line, SurveyAnswer answer);
+
+    void fact(long line, Fact fact);
 
     /**
      * Brings facts, cross-row figures, rollups and the import's own record up to date in one step.

@@ -22,7 +22,12 @@ public enum ImportKind {
       new Text("Réponses d’enquête", "Survey answers"),
       new Text(
           "Une ligne par réponse d’un client : CSAT, NPS ou CES.",
-          "One row a customer’s answer: CSAT, NPS or CES."));
+          "One row a customer’s answer: CSAT, NPS or CES.")),
+  AGENT_DAYS(FactType.AGENT_DAYS),
+  QUALITY_REVIEWS(FactType.QUALITY_REVIEWS),
+  SELFCARE_SESSIONS(FactType.SELFCARE_SESSIONS),
+  JOURNEY_DAYS(FactType.JOURNEY_DAYS),
+  SERVQUAL_ANSWERS(FactType.SERVQUAL_ANSWERS);
 
   private final FactType type;
   private final Text label;

@@ -2,6 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,12 @@ final class LoadingSink implements RowSink, AutoCloseable {
   @Override
   public void survey(long line, SurveyAnswer answer) {
     load.survey(line, answer);
+    tell(++taken);
+  }
+
+  @Override
+  public void fact(long line, Fact fact) {
+    load.fact(line, fact);
     tell(++taken);
   }
 

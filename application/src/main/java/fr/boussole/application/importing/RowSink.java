@@ -2,6 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ public interface RowSink {
   void contact(long line, Contact contact);
 
   void survey(long line, SurveyAnswer answer);
+
+  void fact(long line, Fact fact);
 
   void rejected(RejectedRow row);
 

@@ -1,8 +1,12 @@
 package fr.boussole.application.importing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The one description of the files of a kind: reading, the example file to download and the
@@ -10,20 +14,26 @@ import java.util.Optional;
  */
 public record Template(ImportKind kind, List<Column> columns) {
 
-  private static final Template CONTACTS =
-      new Template(ImportKind.CONTACTS, List.of(ContactColumn.values()));
-  private static final Template SURVEYS =
-      new Template(ImportKind.SURVEYS, List.of(SurveyColumn.values()));
+  private static final Map<ImportKind, Template> ALL =
+      Arrays.stream(ImportKind.values())
+          .collect(Collectors.toMap(kind -> kind, kind -> new Template(kind, columns(kind))));
 
   public Template {
     columns = List.copyOf(columns);
   }
 
   public static Template of(ImportKind kind) {
-    return switch (kind) {
-      case CONTACTS -> CONTACTS;
-      case SURVEYS -> SURVEYS;
-    };
+    return Objects.requireNonNull(ALL.get(kind));
+  }
+
+  private static List<Column> columns(ImportKind kind) {
+    return kind.facts()
+        .map(FactColumns::of)
+        .orElseGet(
+            () ->
+                kind == ImportKind.CONTACTS
+                    ? List.of(ContactColumn.values())
+                    : List.of(SurveyColumn.values()));
   }
 
   /** The column that this name of a header means, whatever its case and surrounding blanks. */

@@ -34,6 +34,7 @@ class TemplateDocumentationTest {
   private static String table(ImportKind kind) {
     StringBuilder table = new StringBuilder();
     table.append("\n## Columns of ").append(kind.word()).append("\n\n");
+    table.append(kind.description().english()).append("\n\n");
     table.append("| Column | | Says | Write | Example |\n|---|---|---|---|---|\n");
     for (Column column : Template.of(kind).columns()) {
       table.append(

@@ -3,12 +3,14 @@ package fr.boussole.bootstrap.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.bootstrap.PostgresTestResource;
 import fr.boussole.domain.scope.Dimension;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,6 +106,15 @@ class ApiDescriptionTest {
     assertThat(names(post.path("responses"))).contains("202", "default");
     assertThat(names(post.at("/requestBody/content/multipart~1form-data/schema/properties")))
         .containsExactlyInAnyOrder("file", "kind");
+    List<String> kinds = Arrays.stream(ImportKind.values()).map(ImportKind::word).toList();
+    assertThat(post.at("/requestBody/content/multipart~1form-data/schema/properties/kind/enum"))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(kinds);
+    assertThat(description.at("/components/schemas/Import/properties/kind/enum"))
+        .hasSameSizeAs(kinds);
+    assertThat(
+            description.at("/paths/~1api~1v1~1templates~1{kind}.csv/get/parameters/0/schema/enum"))
+        .hasSameSizeAs(kinds);
     assertThat(description.path("paths").properties())
         .as("pages are not part of it")
         .allMatch(path -> path.getKey().startsWith("/api/"));

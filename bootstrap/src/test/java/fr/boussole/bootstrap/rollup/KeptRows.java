@@ -2,11 +2,14 @@ package fr.boussole.bootstrap.rollup;
 
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.scope.Dimension;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ final class KeptRows {
 
   private final Map<FactKey, Contact> contacts = new LinkedHashMap<>();
   private final Map<FactKey, SurveyAnswer> surveys = new LinkedHashMap<>();
+  private final Map<FactKind, Map<FactKey, Fact>> facts = new HashMap<>();
   private final Map<Dimension, Map<String, String>> spellings = new EnumMap<>(Dimension.class);
   private final List<String> sources = new ArrayList<>();
   private int imports;
@@ -44,11 +48,21 @@ final class KeptRows {
     return surveys.values();
   }
 
+  Collection<Fact> facts(FactKind kind) {
+    return factsByKey(kind).values();
+  }
+
+  private Map<FactKey, Fact> factsByKey(FactKind kind) {
+    return facts.computeIfAbsent(kind, any -> new LinkedHashMap<>());
+  }
+
   /** The labels of every fact. */
   List<Labels> labels() {
-    return Stream.concat(
+    return Stream.of(
             contacts.values().stream().map(Contact::labels),
-            surveys.values().stream().map(this::labels))
+            surveys.values().stream().map(this::labels),
+            facts.values().stream().flatMap(rows -> rows.values().stream()).map(Fact::labels))
+        .flatMap(labels -> labels)
         .toList();
   }
 
@@ -109,6 +123,10 @@ final class KeptRows {
         answer.verbatim());
   }
 
+  private Fact spelt(Fact fact) {
+    return new Fact(fact.key(), spelt(fact.labels()), fact.values());
+  }
+
   private void meet(FactKey key) {
     if (!sources.contains(key.source())) {
       sources.add(key.source());
@@ -136,11 +154,16 @@ final class KeptRows {
   }
 
   /** One file's rows, forgotten unless committed. */
-  record Loading(KeptRows kept, List<Contact> contacts, List<SurveyAnswer> surveys)
+  record Loading(
+      KeptRows kept,
+      ImportKind kind,
+      List<Contact> contacts,
+      List<SurveyAnswer> surveys,
+      List<Fact> facts)
       implements Facts.Load {
 
-    Loading(KeptRows kept) {
-      this(kept, new ArrayList<>(), new ArrayList<>());
+    Loading(KeptRows kept, ImportKind kind) {
+      this(kept, kind, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override
@@ -154,12 +177,21 @@ final class KeptRows {
     }
 
     @Override
+    public void fact(long line, Fact fact) {
+      facts.add(fact);
+    }
+
+    @Override
     public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
       kept.imports++;
       contacts.forEach(contact -> kept.meet(contact.key()));
       surveys.forEach(answer -> kept.meet(answer.key()));
       contacts.replaceAll(kept::spelt);
       surveys.replaceAll(kept::spelt);
+      facts.replaceAll(kept::spelt);
+      if (kind.facts().isPresent()) {
+        return merge(facts, kept.factsByKey(kind.facts().get()), Fact::key, rejected);
+      }
       return contacts.isEmpty()
           ? merge(surveys, kept.surveys, SurveyAnswer::key, rejected)
           : merge(contacts, kept.contacts, Contact::key, rejected);

@@ -10,7 +10,12 @@ import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.measure.Distribution;
+import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
@@ -21,6 +26,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +88,7 @@ final class RowByRow implements Facts, Measurements {
   @Override
   public Load begin(long importId, ImportKind kind, ZoneId organisation) {
     zone = organisation;
-    return new KeptRows.Loading(kept);
+    return new KeptRows.Loading(kept, kind);
   }
 
   @Override
@@ -90,6 +96,15 @@ final class RowByRow implements Facts, Measurements {
     Gathered gathered = new Gathered(question);
     if (FactType.CONTACTS.dimensions().containsAll(question.told())) {
       contactsAndSurveys(question, gathered);
+    }
+    for (FactKind kind : FactKinds.ALL) {
+      if (kind.dimensions().containsAll(question.told())) {
+        for (Fact fact : kept.facts(kind)) {
+          if (isAskedAbout(question, fact.labels())) {
+            kind.count(fact.values(), gathered.of(fact.labels()));
+          }
+        }
+      }
     }
     return gathered.answer();
   }
@@ -149,9 +164,38 @@ final class RowByRow implements Facts, Measurements {
       }
     }
     kept.surveys().forEach(answer -> days.add(answer.answeredAt().atZone(zone).toLocalDate()));
+    if (days.isEmpty()) {
+      days.addAll(daysOf(false));
+    }
+    if (days.isEmpty()) {
+      days.addAll(daysOf(true));
+    }
     return days.isEmpty()
         ? Optional.empty()
         : Optional.of(Period.ofDays(days.getFirst(), days.getLast()));
+  }
+
+  /** The days on which facts of simple kinds count for anything. */
+  private Set<LocalDate> daysOf(boolean lasting) {
+    Set<LocalDate> days = new HashSet<>();
+    Counting.Sink sink =
+        new Counting.Sink() {
+          @Override
+          public void add(LocalDate day, Measure measure, long amount) {
+            if (amount != 0) {
+              days.add(day);
+            }
+          }
+
+          @Override
+          public void add(LocalDate day, Distribution distribution, int seconds) {
+            // Their counts are measures.
+          }
+        };
+    FactKinds.ALL.stream()
+        .filter(kind -> kind.isLasting() == lasting)
+        .forEach(kind -> kept.facts(kind).forEach(fact -> kind.count(fact.values(), sink)));
+    return days;
   }
 
   /** Every contact with its neighbours, found by comparing each with each, once an import. */

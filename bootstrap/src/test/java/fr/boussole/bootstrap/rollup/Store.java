@@ -8,6 +8,8 @@ import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.scope.Rule;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -48,6 +50,17 @@ record Store(
     try (Facts.Load load = facts.begin(run, ImportKind.SURVEYS, PARIS)) {
       for (int i = 0; i < rows.size(); i++) {
         load.survey(i + 2, rows.get(i));
+      }
+      return load.commit(shape(rows.size()), 0, CLOCK);
+    }
+  }
+
+  ImportRun.Counts importFacts(FactKind kind, List<Fact> rows) {
+    ImportKind file = ImportKind.of(kind.type());
+    long run = start(file);
+    try (Facts.Load load = facts.begin(run, file, PARIS)) {
+      for (int i = 0; i < rows.size(); i++) {
+        load.fact(i + 2, rows.get(i));
       }
       return load.commit(shape(rows.size()), 0, CLOCK);
     }

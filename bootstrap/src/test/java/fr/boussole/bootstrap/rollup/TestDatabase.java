@@ -3,6 +3,7 @@ package fr.boussole.bootstrap.rollup;
 import fr.boussole.bootstrap.postgres.Database;
 import fr.boussole.bootstrap.postgres.EmbeddedPostgres;
 import fr.boussole.bootstrap.postgres.ServerSettings;
+import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.persistence.fact.DatabaseFacts;
 import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.importing.DatabaseImportRuns;
@@ -72,6 +73,8 @@ final class TestDatabase implements AutoCloseable {
         "TRUNCATE contact, survey_answer, rollup, distribution, dimension_value, value_change,"
             + " import_run, ruling"
             + " RESTART IDENTITY");
+    FactKinds.ALL.forEach(
+        kind -> execute("TRUNCATE %1$s, %1$s_daily RESTART IDENTITY".formatted(kind.word())));
     DimensionValues values = new DimensionValues(dataSource);
     return new Store(
         new DatabaseFacts(dataSource, values),
