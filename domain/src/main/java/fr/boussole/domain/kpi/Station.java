@@ -9,7 +9,11 @@ import java.util.Locale;
  * it. Not every KPI stands on the path: those that say most of each place.
  */
 public enum Station {
-  ARRIVAL(Stage.BEFORE, new Text("Arrivée", "Arrival"), KpiCode.CONTACT_VOLUME),
+  ARRIVAL(
+      Stage.BEFORE,
+      new Text("Arrivée", "Arrival"),
+      KpiCode.CONTACT_VOLUME,
+      KpiCode.AVOIDABLE_SHARE),
   CHANNELS(Stage.BEFORE, new Text("Canaux", "Channels"), KpiCode.CHANNEL_SHARE),
   WAIT(
       Stage.BEFORE,
