@@ -61,4 +61,13 @@ class NumbersTest {
     assertThat(new Durations(french).signed(11)).isEqualTo("+11\u00a0s");
     assertThat(new Durations(french).signed(-0.01)).isEqualTo("0\u00a0s");
   }
+
+  @Test
+  void moneyIsWrittenAsItIsInItsCountry() {
+    assertThat(french.euros(4, false)).isEqualTo("4,00\u00a0€");
+    assertThat(english.euros(4, false)).isEqualTo("€4.00");
+    assertThat(french.euros(-48_000.5, true)).isEqualTo("−48\u202f000,50\u00a0€");
+    assertThat(english.euros(-48_000.5, true)).isEqualTo("−€48,000.50");
+    assertThat(english.euros(18_000, true)).isEqualTo("+€18,000.00");
+  }
 }

@@ -38,9 +38,11 @@ public enum ChannelView {
       // TONE
       KpiCode.ESCALATION_RATE),
   SELFCARE(
-      ChannelKind.SELFCARE
-      // SELFCARE_RESOLUTION, DIGITAL_CES, SELFCARE_BOUNCE, DIGITAL_CSAT
-      );
+      ChannelKind.SELFCARE,
+      // SELFCARE_RESOLUTION,
+      KpiCode.DIGITAL_CES,
+      // SELFCARE_BOUNCE,
+      KpiCode.DIGITAL_CSAT);
 
   private final ChannelKind kind;
   private final List<KpiCode> codes;

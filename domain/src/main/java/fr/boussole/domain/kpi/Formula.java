@@ -67,8 +67,9 @@ public sealed interface Formula {
 
     public Quotient {
       evidence = Set.copyOf(evidence);
-      if (part.beyond().isPresent() || facts.beyond().isPresent()) {
-        throw new IllegalArgumentException("only a whole can reach beyond the scope");
+      if (part.beyond().isPresent()
+          || facts.beyond().isPresent() && !facts.beyond().equals(whole.beyond())) {
+        throw new IllegalArgumentException("only the whole reaches beyond the scope");
       }
     }
 
@@ -160,7 +161,7 @@ public sealed interface Formula {
   default Needs needsBeyond() {
     return switch (this) {
       case Share(Measure of, Dimension within) -> Needs.of(of);
-      case Quotient quotient -> quotient.whole().needsBeyond();
+      case Quotient quotient -> quotient.whole().needsBeyond().plus(quotient.facts().needsBeyond());
       case Narrowed(Narrowing to, Narrowable of) -> of.needsBeyond();
       case Total total -> Needs.NOTHING;
       case Ratio ratio -> Needs.NOTHING;

@@ -2,6 +2,8 @@ package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
+import fr.boussole.domain.scope.ChannelKind;
+import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,6 +11,7 @@ import java.util.OptionalInt;
 /** KPIs that tell what the exchange produced. */
 final class ImpactKpis {
 
+  private static final Narrowing SELFCARE = new Narrowing.Channels(ChannelKind.SELFCARE);
   private static final Formula.ScaledMean EFFORT =
       new Formula.ScaledMean(
           List.of(
@@ -135,7 +138,69 @@ final class ImpactKpis {
                       "80 réponses sur une échelle de 1 à 5 font 320 points.",
                       "80 answers on a scale from 1 to 5 make 320 points."),
                   Evidence.of(Tally.of(Measure.CES5_POINTS, 320).plus(Measure.CES5_ANSWERS, 80))),
-              List.of(Source.S1, Source.S2, Source.S3, Source.S4)));
+              List.of(Source.S1, Source.S2, Source.S3, Source.S4)),
+          new Kpi(
+              KpiCode.DIGITAL_CES,
+              new Text("CES digital", "Digital CES"),
+              new Text(
+                  "Facilité ressentie par le client sur les seuls canaux en autonomie (espace client, FAQ, robots) ; « facile » est haut.",
+                  "How easy it was for the customer on self-care channels only (customer area, FAQ, bots); “easy” is high."),
+              new Text(
+                  "Somme des points ÷ réponses, sur le seul selfcare",
+                  "Sum of points ÷ answers, on self-care only"),
+              new Formula.Narrowed(SELFCARE, EFFORT),
+              Unit.POINTS,
+              Direction.UP,
+              Family.SATISFACTION,
+              Stage.IMPACT,
+              EventDay.ANSWER,
+              new Text(
+                  "Page par page et motif par motif : où le client abandonne-t-il l’autonomie ?",
+                  "Page by page and reason by reason: where does the customer give up helping themselves?"),
+              new Text(
+                  "Ceux qui quittent le parcours sans répondre l’ont trouvé plus difficile encore.",
+                  "Those who leave the journey without answering found it harder still."),
+              List.of(KpiCode.CES, KpiCode.DIGITAL_CSAT, KpiCode.REPEAT_RATE),
+              OptionalInt.empty(),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "100 réponses données après un passage en selfcare, sur une échelle de 1 à 5, font 410 points.",
+                      "100 answers given after self-care, on a scale from 1 to 5, make 410 points."),
+                  Evidence.of(Tally.of(Measure.CES5_POINTS, 410).plus(Measure.CES5_ANSWERS, 100))),
+              List.of(Source.S1)),
+          new Kpi(
+              KpiCode.DIGITAL_CSAT,
+              new Text("Satisfaction digitale", "Digital satisfaction"),
+              new Text(
+                  "Part des réponses qui disent le client satisfait, sur les seuls canaux en autonomie (quart supérieur de l’échelle).",
+                  "Share of answers that say the customer is satisfied, on self-care channels only (top quarter of the scale)."),
+              new Text(
+                  "Clients satisfaits ÷ réponses, sur le seul selfcare",
+                  "Satisfied customers ÷ answers, on self-care only"),
+              new Formula.Narrowed(
+                  SELFCARE,
+                  new Formula.Ratio(
+                      Measure.CSAT_SATISFIED, Measure.CSAT_ANSWERS, Measure.CSAT_ANSWERS)),
+              Unit.PERCENT,
+              Direction.UP,
+              Family.SATISFACTION,
+              Stage.IMPACT,
+              EventDay.ANSWER,
+              new Text(
+                  "Avec le taux de résolution du selfcare : un parcours apprécié doit aussi aboutir.",
+                  "With self-care resolution: a journey that pleases must also lead to its goal."),
+              new Text(
+                  "Elle ne se compare pas à la satisfaction après un échange : les demandes simples vont au selfcare.",
+                  "It does not compare with satisfaction after an exchange: simple requests go to self-care."),
+              List.of(KpiCode.CSAT, KpiCode.DIGITAL_CES, KpiCode.CONTACT_VOLUME),
+              OptionalInt.empty(),
+              WorkedExample.ofOurs(
+                  new Text(
+                      "Sur 200 réponses données après un passage en selfcare, 132 disent le client satisfait.",
+                      "Of 200 answers given after self-care, 132 say the customer is satisfied."),
+                  Evidence.of(
+                      Tally.of(Measure.CSAT_SATISFIED, 132).plus(Measure.CSAT_ANSWERS, 200))),
+              List.of(Source.S1)));
 
   private ImpactKpis() {}
 }

@@ -27,5 +27,7 @@ public enum KpiCode {
   CSAT,
   NPS,
   CES,
-  AVOIDABLE_SHARE
+  AVOIDABLE_SHARE,
+  DIGITAL_CES,
+  DIGITAL_CSAT
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.Filter;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,41 @@ class ViewerTest {
     assertThat(new Visibility.OfTeams(Set.of("Nord")).shows(Set.of())).isTrue();
     assertThat(new Visibility.AggregatesOnly().shows(ofPersons)).isTrue();
     assertThat(new Visibility.Everything().shows(Set.of())).isTrue();
+  }
+
+  private static final Set<Dimension> BY_TEAM = Set.of(Dimension.TEAM, Dimension.SEGMENT);
+  private static final Set<Dimension> BY_SEGMENT = Set.of(Dimension.SEGMENT);
+  private static final Filter ASKED = Filter.of(Dimension.SEGMENT, "Premium");
+
+  @Test
+  void anAdminAndAReaderReadFiguresOfTheWholeOrganisation() {
+    for (Visibility whole : List.of(new Visibility.Everything(), new Visibility.AggregatesOnly())) {
+      assertThat(whole.narrow(ASKED, BY_TEAM)).isEqualTo(ASKED);
+      assertThat(whole.narrow(ASKED, BY_SEGMENT)).isEqualTo(ASKED);
+    }
+  }
+
+  /** What belongs to no team and no person, such as customers lost, is not narrowed to a team. */
+  @Test
+  void aSupervisorReadsFiguresOfTheirTeamsAndThoseThatBelongToNone() {
+    Visibility supervisor = new Visibility.OfTeams(Set.of("Nord"));
+    assertThat(supervisor.narrow(ASKED, BY_TEAM))
+        .isEqualTo(ASKED.with(Dimension.TEAM, Set.of("Nord")));
+    assertThat(supervisor.narrow(ASKED, Set.of(Dimension.AGENT)).on(Dimension.TEAM)).isPresent();
+    assertThat(supervisor.narrow(ASKED, BY_SEGMENT)).isEqualTo(ASKED);
+    assertThat(
+            supervisor
+                .narrow(Filter.of(Dimension.TEAM, "Sud"), BY_TEAM)
+                .on(Dimension.TEAM)
+                .orElseThrow())
+        .isEmpty();
+  }
+
+  /** Nothing of the organisation's figures is theirs: the filter finds nothing to hold on to. */
+  @Test
+  void anAgentIsNarrowedToThemselvesWhateverTheFactsCarry() {
+    Visibility agent = new Visibility.OfAgent("Ana Petit");
+    assertThat(agent.narrow(ASKED, BY_TEAM).on(Dimension.AGENT)).contains(Set.of("Ana Petit"));
+    assertThat(agent.narrow(ASKED, BY_SEGMENT).on(Dimension.AGENT)).contains(Set.of("Ana Petit"));
   }
 }

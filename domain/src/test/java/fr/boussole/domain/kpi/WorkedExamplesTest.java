@@ -51,6 +51,8 @@ class WorkedExamplesTest {
     "CSAT, 70, 84, 120",
     "NPS, 35, 35, 100",
     "CES, 4, 320, 80",
+    "DIGITAL_CES, 4.1, 410, 100",
+    "DIGITAL_CSAT, 66, 132, 200",
   })
   void comeToTheirDigits(KpiCode code, double value, double upper, @Nullable Double lower) {
     KpiValue.Known known = KpiCatalogue.get(code).exampleValue().known().orElseThrow();
