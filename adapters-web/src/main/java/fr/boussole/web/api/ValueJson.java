@@ -61,7 +61,14 @@ public record ValueJson(
   public record Reason(
       @Schema(
               required = true,
-              enumeration = {"no_facts", "not_told", "needs_channel", "not_told_apart", "too_few"})
+              enumeration = {
+                "no_facts",
+                "not_told",
+                "no_policy",
+                "needs_channel",
+                "not_told_apart",
+                "too_few"
+              })
           String code,
       @Schema(description = "In the caller's language.", required = true) String text) {
 

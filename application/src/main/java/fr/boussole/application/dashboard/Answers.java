@@ -9,12 +9,16 @@ import fr.boussole.domain.kpi.KpiCode;
 import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Movement;
 import fr.boussole.domain.kpi.NoData;
+import fr.boussole.domain.kpi.RulesBehind;
 import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.period.Grain;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.ContactRules;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.scope.RuleKind;
+import fr.boussole.domain.scope.Rulebook;
 import fr.boussole.domain.scope.Scope;
+import fr.boussole.domain.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,16 +37,18 @@ import java.util.Optional;
 record Answers(
     Scope scope,
     Clock clock,
+    Rulebook book,
     Optional<Answer> answer,
     NoData why,
     Map<Dimension, Answer> references,
     Optional<Dimension> by,
     Map<Period, Tally> wholes) {
 
-  static Answers to(Inquiry inquiry, Measurements measurements, Clock clock) {
+  static Answers to(Inquiry inquiry, Measurements measurements, Rulebook book, Clock clock) {
     return new Answers(
         inquiry.scope(),
         clock,
+        book,
         Optional.of(inquiry.ask(measurements)),
         NoData.NO_FACTS,
         inquiry.references(measurements),
@@ -50,9 +56,9 @@ record Answers(
         new HashMap<>());
   }
 
-  static Answers none(Scope scope, Clock clock, NoData why) {
+  static Answers none(Scope scope, Rulebook book, Clock clock, NoData why) {
     return new Answers(
-        scope, clock, Optional.empty(), why, Map.of(), Optional.empty(), new HashMap<>());
+        scope, clock, book, Optional.empty(), why, Map.of(), Optional.empty(), new HashMap<>());
   }
 
   List<String> values() {
@@ -60,9 +66,36 @@ record Answers(
   }
 
   KpiValue value(Kpi kpi, String value, Period window) {
-    return answer
-        .map(told -> Evaluation.evaluate(kpi, evidence(told, kpi, value, window)))
-        .orElseGet(() -> new KpiValue.Unknown(why));
+    KpiValue evaluated =
+        answer
+            .map(told -> Evaluation.evaluate(kpi, evidence(told, kpi, value, window)))
+            .orElseGet(() -> new KpiValue.Unknown(why));
+    return kpi.code() == KpiCode.SLA_COMPLIANCE
+            && evaluated.equals(new KpiValue.Unknown(NoData.NO_FACTS))
+            && !isUnderPolicy(window)
+        ? new KpiValue.Unknown(NoData.NO_POLICY)
+        : evaluated;
+  }
+
+  private boolean isUnderPolicy(Period window) {
+    return book.inForce(window.last()).stream()
+        .anyMatch(
+            rule -> rule.kind() == RuleKind.SLA_RESPONSE || rule.kind() == RuleKind.SLA_RESOLUTION);
+  }
+
+  /** How a KPI moved; that is not told where its rules changed on the way. */
+  Movement movement(Kpi kpi, KpiValue now, KpiValue previous) {
+    return RulesBehind.changed(kpi, book, scope).isPresent()
+        ? Movement.notComparable()
+        : Movement.of(kpi, now, previous);
+  }
+
+  private KpiValue remarked(Kpi kpi, KpiValue value) {
+    KpiValue told = kpi.isOrganisationWide() ? value.ofTheWholeOrganisation() : value;
+    Optional<Text> changed = RulesBehind.changed(kpi, book, scope);
+    return told instanceof KpiValue.Known known && changed.isPresent()
+        ? known.withRemark(changed.get())
+        : told;
   }
 
   Reading reading(Kpi kpi) {
@@ -71,9 +104,9 @@ record Answers(
     return new Reading(
         kpi,
         scope,
-        kpi.isOrganisationWide() ? now.ofTheWholeOrganisation() : now,
+        remarked(kpi, now),
         previous,
-        Movement.of(kpi, now, previous),
+        movement(kpi, now, previous),
         ripeUntil(kpi),
         answer
             .map(told -> Explanation.of(kpi, evidence(told, kpi, Answer.ALL, scope.period())))
@@ -119,13 +152,20 @@ record Answers(
     return wholes.computeIfAbsent(piece ? period : window, told::whole);
   }
 
+  private int widestWindow() {
+    return book.inForce(scope.period().last()).stream()
+        .filter(rule -> rule.kind() == RuleKind.ONCE_AND_DONE_WINDOW)
+        .flatMapToInt(rule -> rule.value().stream())
+        .reduce(ContactRules.STANDARD_WINDOW_DAYS, Math::max);
+  }
+
   private Optional<LocalDate> ripeUntil(Kpi kpi) {
     if (kpi.ripeAfterDays().isEmpty()) {
       return Optional.empty();
     }
     int days =
         kpi.code() == KpiCode.ONCE_AND_DONE
-            ? scope.rules().repeatWindowDays().orElse(ContactRules.STANDARD_WINDOW_DAYS)
+            ? scope.rules().repeatWindowDays().orElseGet(this::widestWindow)
             : kpi.ripeAfterDays().getAsInt();
     LocalDate ripe = LocalDate.now(clock).minusDays(days + 1L);
     return ripe.isBefore(scope.period().last()) ? Optional.of(ripe) : Optional.empty();

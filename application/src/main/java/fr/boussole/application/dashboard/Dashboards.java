@@ -1,12 +1,12 @@
 package fr.boussole.application.dashboard;
 
+import fr.boussole.application.rules.Rulings;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.access.Visibility;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCatalogue;
 import fr.boussole.domain.kpi.KpiCode;
 import fr.boussole.domain.kpi.KpiValue;
-import fr.boussole.domain.kpi.Movement;
 import fr.boussole.domain.kpi.Needs;
 import fr.boussole.domain.kpi.NoData;
 import fr.boussole.domain.measure.Measure;
@@ -19,6 +19,7 @@ import fr.boussole.domain.scope.Rules;
 import fr.boussole.domain.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -42,11 +43,13 @@ public class Dashboards {
 
   private final Measurements measurements;
   private final Origins origins;
+  private final Rulings rulings;
   private final Clock clock;
 
-  public Dashboards(Measurements measurements, Origins origins, Clock clock) {
+  public Dashboards(Measurements measurements, Origins origins, Rulings rulings, Clock clock) {
     this.measurements = measurements;
     this.origins = origins;
+    this.rulings = rulings;
     this.clock = clock;
   }
 
@@ -206,7 +209,7 @@ public class Dashboards {
       KpiValue now = answers.value(kpi, value, scope.period());
       KpiValue previous = answers.value(kpi, value, scope.period().previous());
       if (now.known().isPresent() || previous.known().isPresent()) {
-        rows.add(new Breakdown.Row(value, now, previous, Movement.of(kpi, now, previous)));
+        rows.add(new Breakdown.Row(value, now, previous, answers.movement(kpi, now, previous)));
       }
     }
     rows.sort(
@@ -229,8 +232,11 @@ public class Dashboards {
 
   private Answers ask(Scope scope, Kpi kpi, Optional<Dimension> by, List<Period> pieces) {
     return whyNot(kpi, scope, by)
-        .map(why -> Answers.none(scope, clock, why))
-        .orElseGet(() -> Answers.to(Inquiry.of(scope, kpi, by, pieces), measurements, clock));
+        .map(why -> Answers.none(scope, rulings.book(), clock, why))
+        .orElseGet(
+            () ->
+                Answers.to(
+                    Inquiry.of(scope, kpi, by, pieces), measurements, rulings.book(), clock));
   }
 
   /** One question for all KPIs that are read on the same facts of the same scope. */
@@ -253,7 +259,7 @@ public class Dashboards {
           told.forEach(
               (why, same) -> {
                 Answers given =
-                    why.map(reason -> Answers.none(read.scope(), clock, reason))
+                    why.map(reason -> Answers.none(read.scope(), rulings.book(), clock, reason))
                         .orElseGet(() -> answersTo(read, same, pieces));
                 same.forEach(kpi -> answers.put(kpi.code(), given));
               });
@@ -268,6 +274,7 @@ public class Dashboards {
     return Answers.to(
         new Inquiry(read.scope(), read.narrowing(), kpis, Optional.empty(), pieces),
         measurements,
+        rulings.book(),
         clock);
   }
 
@@ -306,7 +313,7 @@ public class Dashboards {
    * it had before it was renamed or merged.
    */
   private Scope shown(Scope scope) {
-    return scope.with(shown(scope.filter()));
+    return upToToday(scope).with(shown(scope.filter()));
   }
 
   /** The filter by the names that are shown, whatever its values were called before. */
@@ -327,6 +334,15 @@ public class Dashboards {
       case Visibility.OfAgent(String agent) ->
           new Visibility.OfAgent(measurements.shown(Dimension.AGENT, agent));
     };
+  }
+
+  /** Delays that will run out are known already; they are no facts before they do. */
+  private Scope upToToday(Scope scope) {
+    Period period = scope.period();
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    return period.start().isBefore(tomorrow) && period.end().isAfter(tomorrow)
+        ? scope.during(new Period(period.start(), tomorrow))
+        : scope;
   }
 
   private Set<String> shown(Dimension dimension, Set<String> names) {

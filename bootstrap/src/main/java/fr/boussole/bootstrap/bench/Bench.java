@@ -18,6 +18,8 @@ import fr.boussole.persistence.fact.DimensionNames;
 import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.rollup.DatabaseMeasurements;
 import fr.boussole.persistence.rollup.DatabaseOrigins;
+import fr.boussole.persistence.rollup.DatabaseRollups;
+import fr.boussole.persistence.rules.DatabaseRulings;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -191,6 +193,8 @@ public final class Bench {
         new Dashboards(
             new DatabaseMeasurements(source, values, Clock.systemDefaultZone()),
             new DatabaseOrigins(source, values),
+            new DatabaseRulings(
+                source, values, new DatabaseRollups(source, values, Clock.systemDefaultZone())),
             Clock.systemDefaultZone());
     PlainSql plain = new PlainSql(connection);
     Period month = Period.ofDays(lastDay.minusDays(27), lastDay);

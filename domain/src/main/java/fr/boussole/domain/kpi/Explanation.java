@@ -167,6 +167,7 @@ public record Explanation(
       case WAITED, RESPONDED -> List.of(Measure.ANSWERED, Measure.RECEIVED);
       case HANDLING_KNOWN, HOLD_KNOWN, AFTER_CONTACT_KNOWN ->
           List.of(Measure.HANDLED, Measure.RECEIVED);
+      case UNDER_SLA -> List.of(Measure.DUE);
       case RESOLUTION_KNOWN -> List.of(Measure.RESOLVED);
       case CASE_KNOWN -> List.of(Measure.SETTLED);
       case PUBLIC_HANDLED -> List.of(Measure.HANDLED);

@@ -24,6 +24,7 @@ public final class KpiCatalogue {
               ExchangeKpis.ALL,
               CourseKpis.ALL,
               ResolutionKpis.ALL,
+              PromiseKpis.ALL,
               ImpactKpis.ALL)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Kpi::stage))

@@ -35,6 +35,18 @@ public sealed interface KpiValue {
       Optional<Text> remark)
       implements KpiValue {
 
+    /** The same value, with more that the reader must know. */
+    public Known withRemark(Text more) {
+      return new Known(
+          amount,
+          n,
+          numerator,
+          denominator,
+          interval,
+          spread,
+          Optional.of(remark.map(first -> first.and(more)).orElse(more)));
+    }
+
     public Known {
       if (!Double.isFinite(amount)) {
         throw new IllegalArgumentException("a known value is a number: " + amount);
@@ -57,15 +69,7 @@ public sealed interface KpiValue {
   default KpiValue ofTheWholeOrganisation() {
     return switch (this) {
       case Unknown unknown -> unknown;
-      case Known(var amount, var n, var upper, var lower, var interval, var spread, var remark) ->
-          new Known(
-              amount,
-              n,
-              upper,
-              lower,
-              interval,
-              spread,
-              Optional.of(remark.map(said -> said.and(ORGANISATION)).orElse(ORGANISATION)));
+      case Known known -> known.withRemark(ORGANISATION);
     };
   }
 

@@ -24,15 +24,20 @@ public record Movement(Verdict verdict, Optional<Difference> difference) {
     LOWER,
     /** Within the noise of these volumes; of an exact figure, by less than a hundredth. */
     NOISE,
-    /** One of the two has no data, or they are not on the same scale. */
+    /** One of the two has no data, or they are not on the same scale, or under the same rules. */
     NOT_COMPARABLE
+  }
+
+  /** Two values that tell nothing about each other. */
+  public static Movement notComparable() {
+    return new Movement(Verdict.NOT_COMPARABLE, Optional.empty());
   }
 
   public static Movement of(Kpi kpi, KpiValue now, KpiValue before) {
     if (!(now instanceof KpiValue.Known newer)
         || !(before instanceof KpiValue.Known older)
         || !newer.remark().equals(older.remark())) {
-      return new Movement(Verdict.NOT_COMPARABLE, Optional.empty());
+      return notComparable();
     }
     if (isExact(kpi)) {
       Difference difference = Difference.exact(newer.amount(), older.amount());
@@ -44,7 +49,7 @@ public record Movement(Verdict verdict, Optional<Difference> difference) {
     Optional<Interval> newerInterval = interval(kpi, newer);
     Optional<Interval> olderInterval = interval(kpi, older);
     if (newerInterval.isEmpty() || olderInterval.isEmpty()) {
-      return new Movement(Verdict.NOT_COMPARABLE, Optional.empty());
+      return notComparable();
     }
     Difference difference =
         Difference.between(

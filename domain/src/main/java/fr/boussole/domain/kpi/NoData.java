@@ -10,6 +10,9 @@ public enum NoData {
   NOT_TOLD(
       "Les fichiers importés ne renseignent pas ce qu’il faut pour ce calcul.",
       "The imported files do not carry what this calculation needs."),
+  NO_POLICY(
+      "Aucun engagement (SLA) ne porte sur ce périmètre : un administrateur en fixe sur la page Règles et SLA.",
+      "No SLA applies to this scope: an administrator sets them on the page Rules and SLAs."),
   NEEDS_CHANNEL(
       "Choisissez un canal : la part se lit canal par canal (voir la répartition par canal).",
       "Choose a channel: the share is read channel by channel (see the breakdown by channel)."),

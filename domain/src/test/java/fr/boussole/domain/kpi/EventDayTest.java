@@ -51,10 +51,11 @@ class EventDayTest {
                     .isEqualTo(
                         switch (kpi.eventDay()) {
                           case ARRIVAL -> ARRIVAL;
-                          case RESOLUTION -> RESOLUTION;
+                          // Kept: on the day of its resolution.
+                          case RESOLUTION, VERDICT -> RESOLUTION;
                           case ANSWER -> ANSWER;
                           case SETTLEMENT -> SETTLEMENT;
-                          case VERDICT, RECORD, DAYS_TOUCHED, PERIOD_END ->
+                          case RECORD, DAYS_TOUCHED, PERIOD_END ->
                               throw new AssertionError("no single day of a contact");
                         }));
   }
