@@ -2,7 +2,10 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.SurveyKind;
+import fr.boussole.domain.kind.DailyContacts;
+import fr.boussole.domain.kind.Values;
 import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -146,6 +149,30 @@ public final class CountedFacts {
   }
 
   /**
+   * Counts daily contacts into the measures of contacts; the taker's keys are those of contacts.
+   *
+   * @param from what follows FROM: a relation {@code f} with the columns of {@code daily_contacts},
+   *     and its WHERE
+   */
+  public void dailyContacts(String from, Taker taker) throws SQLException {
+    FactTable table = new FactTable(DailyContacts.KIND);
+    Values.Builder row = DailyContacts.KIND.row();
+    int[] keys = new int[ContactTable.DIMENSIONS.size()];
+    try (CopyRows rows = rows("SELECT f.channel, f.team, " + table.selected() + " FROM " + from)) {
+      while (rows.next()) {
+        keys[Dimension.CHANNEL.ordinal()] = rows.integer();
+        keys[Dimension.TEAM.ordinal()] = rows.integer();
+        Values told = table.read(rows, row);
+        boolean plain =
+            rules.haveThresholdOfTheTool(
+                told.day(), names.kind(keys[0]), keys, () -> names.labels(keys));
+        DailyContacts.count(told, plain, taker.begin(keys));
+        taker.end();
+      }
+    }
+  }
+
+  /**
    * Counts the contacts whose ids are in a relation.
    *
    * @param relation a table or subquery with a column {@code id}
@@ -204,7 +231,8 @@ public final class CountedFacts {
   }
 
   /**
-   * Counts every fact there is into these rollups, and writes them.
+   * Counts every fact there is into these rollups, and writes them. Which daily contacts count is
+   * told anew, too: a temporary table {@code countable} says so of each {@code id}.
    *
    * @return how many facts there are
    */
@@ -221,9 +249,19 @@ public final class CountedFacts {
         (after, last) ->
             surveys(
                 "survey_answer f WHERE f.id > %d AND f.id <= %d".formatted(after, last), deltas));
+    new DailyCoverage(connection, names).tellFromFacts();
+    pieces.inPieces(
+        "daily_contacts",
+        deltas,
+        (after, last) ->
+            dailyContacts(
+                "daily_contacts f JOIN countable t ON t.id = f.id WHERE t.counts AND f.id > %d AND f.id <= %d"
+                    .formatted(after, last),
+                deltas));
     deltas.write();
     return pieces.number(
-        "SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM survey_answer)");
+        "SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM survey_answer)"
+            + " + (SELECT count(*) FROM daily_contacts)");
   }
 
   private CopyRows rows(String query) throws SQLException {

@@ -6,8 +6,11 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.scope.Rules;
+import fr.boussole.domain.text.Text;
 import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import fr.boussole.persistence.rollup.RollupTidying;
@@ -15,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * One import in one transaction: rows are taken by COPY while the file is read, then merged. Loads
@@ -26,6 +30,7 @@ final class DatabaseLoad implements Facts.Load {
 
   private final Connection connection;
   private final DimensionValues dimensions;
+  private final ImportKind kind;
   private final long importId;
   private final Merge merge;
   private final Numbering numbers;
@@ -43,6 +48,7 @@ final class DatabaseLoad implements Facts.Load {
       throws SQLException {
     this.connection = connection;
     this.dimensions = dimensions;
+    this.kind = kind;
     this.importId = importId;
     this.merge = new Merge(connection);
     this.deltas = new RollupDeltas(connection);
@@ -57,12 +63,19 @@ final class DatabaseLoad implements Facts.Load {
       rules = new RulesInForce(RulingTable.book(connection, names), Rules.standard(), zone);
       rows =
           kind.facts().isPresent()
-              ? new FactMerge(connection, kind.facts().get(), importId, numbers)
+              ? new FactMerge(
+                  connection, kind.facts().get(), importId, numbers, counting(kind.facts().get()))
               : withContacts(kind, zone, names);
     } catch (SQLException | RuntimeException failure) {
       connection.close();
       throw failure;
     }
+  }
+
+  private FactCounting counting(FactKind facts) {
+    return facts == DailyContacts.KIND
+        ? new DailyContactsCounting(merge, deltas)
+        : FactCounting.ofItsOwn(connection, facts);
   }
 
   private RowLoad withContacts(ImportKind kind, ZoneId zone, DimensionNames names)
@@ -107,12 +120,17 @@ final class DatabaseLoad implements Facts.Load {
     try {
       rows.end();
       numbers.save(connection);
-      Merge.Outcome outcome =
-          rows.merge(new CountedFacts(connection, DimensionValues.read(connection), rules));
+      DimensionNames names = DimensionValues.read(connection);
+      CountedFacts facts = new CountedFacts(connection, names, rules);
+      Merge.Outcome outcome = rows.merge(facts);
       deltas.write();
+      List<Text> remarks =
+          kind == ImportKind.CONTACTS || kind == ImportKind.DAILY_CONTACTS
+              ? new DailyCoverage(connection, names).refresh(facts, deltas, kind, importId)
+              : List.of();
       ImportRun.Counts counts =
           new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);
-      ImportRecord.done(connection, importId, counts, shape, clock.instant());
+      ImportRecord.done(connection, importId, counts, shape.with(remarks), clock.instant());
       connection.commit();
       committed = true;
       dimensions.changed();

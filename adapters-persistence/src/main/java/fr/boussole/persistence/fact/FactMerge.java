@@ -2,36 +2,31 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
-import fr.boussole.persistence.rollup.CubeDeltas;
-import fr.boussole.persistence.rollup.CubeTidying;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
  * Stages facts of a simple kind and brings them into their table; every row that changes goes out
- * of the kind's rollup as it was and into it as it becomes.
+ * of its rollup as it was and into it as it becomes.
  */
 final class FactMerge implements RowLoad {
 
-  private final Connection connection;
-  private final FactKind kind;
   private final FactTable table;
   private final long importId;
   private final Merge merge;
   private final Numbering numbers;
-  private final CubeDeltas deltas;
+  private final FactCounting counting;
   private final SeenKeys seen = new SeenKeys();
   private final CopyBuffer rows;
 
-  FactMerge(Connection connection, FactKind kind, long importId, Numbering numbers)
+  FactMerge(
+      Connection connection, FactKind kind, long importId, Numbering numbers, FactCounting counting)
       throws SQLException {
-    this.connection = connection;
-    this.kind = kind;
     this.table = new FactTable(kind);
     this.importId = importId;
     this.merge = new Merge(connection);
     this.numbers = numbers;
-    this.deltas = new CubeDeltas(connection, kind);
+    this.counting = counting;
     merge.stage(table.name(), table.columns(""));
     rows =
         merge.copy(
@@ -55,10 +50,9 @@ final class FactMerge implements RowLoad {
   @Override
   public Merge.Outcome merge(CountedFacts facts) throws SQLException {
     String staged = "staged_" + table.name();
-    KindFacts own = new KindFacts(connection, kind);
     long replaced = merge.keepLastOfEach(staged, seen, numbers);
     long unchanged = merge.match(table.name(), "");
-    own.countIn("matched", deltas.taking());
+    counting.take(facts, "matched");
     long updated =
         merge.execute(
             "UPDATE %1$s f SET (%2$s, import_id) = ROW (%3$s, %4$d) FROM %5$s s JOIN matched m ON m.line = s.line WHERE f.id = m.id"
@@ -68,10 +62,9 @@ final class FactMerge implements RowLoad {
         merge.execute(
             "INSERT INTO %1$s (%2$s, import_id) SELECT %3$s, %4$d FROM %5$s s WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)"
                 .formatted(table.name(), table.columns(""), table.columns("s."), importId, staged));
-    own.countIn("matched", deltas.adding());
-    own.countIn(
-        "(SELECT id FROM %s WHERE id > %d)".formatted(table.name(), lastId), deltas.adding());
-    deltas.write();
+    counting.add(facts, "matched");
+    counting.add(facts, "(SELECT id FROM %s WHERE id > %d)".formatted(table.name(), lastId));
+    counting.write();
     return new Merge.Outcome(created, updated + replaced, unchanged);
   }
 
@@ -82,6 +75,6 @@ final class FactMerge implements RowLoad {
 
   @Override
   public void tidy() throws SQLException {
-    CubeTidying.afterLoad(connection, kind);
+    counting.tidy();
   }
 }

@@ -91,6 +91,18 @@ public final class RulesInForce {
     return known;
   }
 
+  /**
+   * Whether what a tool counted as in time, and as received, is what the rules for such contacts
+   * would count: it knows its own threshold only, and leaves no abandon out.
+   */
+  boolean haveThresholdOfTheTool(
+      LocalDate day, ChannelKind kind, int[] keys, Supplier<Map<Dimension, String>> labels) {
+    ContactRules here = of(day, kind, keys, labels);
+    return question.serviceThreshold().isEmpty()
+        && here.abandonsCounted()
+        && here.shortAbandonSeconds() == 0;
+  }
+
   /** The windows, in days, that a contact may be looked for in. */
   Set<Integer> windows() {
     Set<Integer> windows = new TreeSet<>(Set.of(ContactRules.STANDARD_WINDOW_DAYS));

@@ -49,6 +49,7 @@ final class ValueRecount {
         numbers(Dimension.CHANNEL, channel -> before.kind(channel) != after.kind(channel));
     channels.addAll(ruledOtherwise(Dimension.CHANNEL));
     all(Dimension.CHANNEL, channels);
+    daily(channels);
     all(Dimension.PRIORITY, ruledOtherwise(Dimension.PRIORITY));
     Set<Integer> reasons =
         numbers(
@@ -57,6 +58,8 @@ final class ValueRecount {
     if (!reasons.isEmpty()) {
       repeats(reasons);
     }
+    new DailyCoverage(connection, after)
+        .refresh(new CountedFacts(connection, after, rulesAfter), deltas);
   }
 
   /** The numbers of values that other rules name than before. */
@@ -84,6 +87,16 @@ final class ValueRecount {
               .formatted(dimension.word(), anyOf(numbers)));
       take();
       add();
+    }
+  }
+
+  /** Totals of a day hold for what the rules of the channel ask, or do not. */
+  private void daily(Set<Integer> channels) throws SQLException {
+    if (!channels.isEmpty()) {
+      String rows = "daily_contacts f WHERE f.counted AND f.channel = " + anyOf(channels);
+      new CountedFacts(connection, before, rulesBefore).dailyContacts(rows, deltas.taking());
+      new CountedFacts(connection, after, rulesAfter).dailyContacts(rows, deltas.adding());
+      deltas.write();
     }
   }
 

@@ -70,6 +70,7 @@ public class DatabaseOrigins implements Origins {
               "contact f WHERE (%s OR f.settled_day IS DISTINCT FROM f.day AND %s)"
                   .formatted(day, within("f.settled_day", period));
           case SURVEYS -> "survey_answer f WHERE " + day;
+          case DAILY_CONTACTS -> "daily_contacts f WHERE f.counted AND " + day;
           default -> type.word() + " f WHERE " + day;
         };
     return "SELECT f.import_id, count(*) FROM %s AND %s GROUP BY 1"

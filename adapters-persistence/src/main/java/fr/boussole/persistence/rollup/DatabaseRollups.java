@@ -118,6 +118,7 @@ public class DatabaseRollups implements Rollups {
     execute(
         connection,
         "DELETE FROM " + RollupTables.KEPT.untidy(),
+        "UPDATE daily_contacts d SET counted = c.counts FROM countable c WHERE c.id = d.id AND c.counts <> d.counted",
         "UPDATE rollup_version SET version = " + Counting.VERSION);
   }
 

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One question answered from the facts themselves, counted one by one by the domain. */
@@ -31,11 +32,24 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
   /** Those that count on the day of settlement. */
   private static final Set<Measure> SETTLED =
       EnumSet.of(
-          Measure.RESOLVED, Measure.RESOLUTION_KNOWN, Measure.RESOLUTION_SECONDS, Measure.SETTLED);
+          Measure.RESOLVED,
+          Measure.RESOLUTION_KNOWN,
+          Measure.RESOLUTION_SECONDS,
+          Measure.SETTLED,
+          Measure.CASE_KNOWN,
+          Measure.CASE_SECONDS);
 
   /** Those that count when a delay was kept or ran out. */
   private static final Set<Measure> VERDICTS =
       EnumSet.of(Measure.DUE, Measure.SOLVED_IN_TIME, Measure.UNDER_SLA, Measure.SLA_MET);
+
+  /** With the dimensions that contacts have beside their own: without value. */
+  private static final String DAILY_CONTACTS =
+      Stream.of(Dimension.values())
+          .filter(FactType.CONTACTS.dimensions()::contains)
+          .filter(dimension -> !FactType.DAILY_CONTACTS.dimensions().contains(dimension))
+          .map(dimension -> ", 0 AS " + dimension.word())
+          .collect(Collectors.joining("", "(SELECT d.*", " FROM daily_contacts d)"));
 
   private final Connection connection;
   private final DimensionNames names;
@@ -67,6 +81,15 @@ final class FactQuery implements CountedFacts.Taker, Counting.Sink {
       if (contacts && (!question.distributions().isEmpty() || asks(FactType.CONTACTS))) {
         facts.contacts(
             "contact f WHERE " + dimensions() + " AND " + days(first, after, rules), this);
+      }
+      if (asks(FactType.CONTACTS)) {
+        facts.dailyContacts(
+            DAILY_CONTACTS
+                + " f WHERE f.counted AND "
+                + dimensions()
+                + " AND "
+                + within("f.day", first, after),
+            this);
       }
       if (asks(FactType.SURVEYS)) {
         facts.surveys(

@@ -47,14 +47,14 @@ record RollupTables(String sums, String spreads, String untidy) {
   }
 
   /**
-   * Whether there are contacts that count. Told from the rollups: while the very first of them are
-   * loaded nobody else can read their table.
+   * Whether there are single contacts that count. Told from the rollups: while the very first of
+   * them are loaded nobody else can read their table.
    */
   static boolean haveContacts(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT EXISTS (SELECT 1 FROM rollup WHERE grouping = %d AND received > 0)"
+                "SELECT EXISTS (SELECT 1 FROM rollup WHERE grouping = %d AND single > 0)"
                     .formatted(Grouping.TOTAL.ordinal()))) {
       return row.next() && row.getBoolean(1);
     }

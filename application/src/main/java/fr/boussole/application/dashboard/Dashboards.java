@@ -3,6 +3,9 @@ package fr.boussole.application.dashboard;
 import fr.boussole.application.rules.Rulings;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.access.Visibility;
+import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.kind.DailyContacts;
+import fr.boussole.domain.kpi.Formula;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCatalogue;
 import fr.boussole.domain.kpi.KpiCode;
@@ -21,8 +24,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -170,7 +175,16 @@ public class Dashboards {
     Scope scope = narrow(viewer, asked, kpi);
     return whyNot(kpi, scope, Optional.empty()).isPresent()
         ? List.of()
-        : origins.of(kpi.formula().factTypes(), scope, kpi.formula().narrowing());
+        : origins.of(factsOf(kpi.formula()), scope, kpi.formula().narrowing());
+  }
+
+  /** Totals of a day count into some of the measures of contacts. */
+  private static Set<FactType> factsOf(Formula formula) {
+    Set<FactType> facts = EnumSet.copyOf(formula.factTypes());
+    if (!Collections.disjoint(formula.measures(), DailyContacts.MEASURES)) {
+      facts.add(FactType.DAILY_CONTACTS);
+    }
+    return facts;
   }
 
   /** The span of days for which there are facts. */

@@ -3,6 +3,7 @@ package fr.boussole.application.importing;
 import fr.boussole.domain.text.Text;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a file turned out to be, once read to its end.
@@ -25,5 +26,16 @@ public record FileShape(
     columns = List.copyOf(columns);
     ignoredColumns = List.copyOf(ignoredColumns);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with more that deserves a look. */
+  public FileShape with(List<Text> remarks) {
+    return new FileShape(
+        delimiter,
+        charset,
+        columns,
+        ignoredColumns,
+        rows,
+        Stream.concat(warnings.stream(), remarks.stream()).toList());
   }
 }

@@ -23,6 +23,7 @@ public enum ImportKind {
       new Text(
           "Une ligne par réponse d’un client : CSAT, NPS ou CES.",
           "One row a customer’s answer: CSAT, NPS or CES.")),
+  DAILY_CONTACTS(FactType.DAILY_CONTACTS),
   AGENT_DAYS(FactType.AGENT_DAYS),
   QUALITY_REVIEWS(FactType.QUALITY_REVIEWS),
   SELFCARE_SESSIONS(FactType.SELFCARE_SESSIONS),

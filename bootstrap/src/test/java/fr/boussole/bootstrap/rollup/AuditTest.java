@@ -51,7 +51,7 @@ class AuditTest {
     assertThat(comparison.facts())
         .isEqualTo(
             database.number(
-                "SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM survey_answer)"));
+                "SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM survey_answer) + (SELECT count(*) FROM daily_contacts)"));
     assertThat(comparison.rows())
         .isEqualTo(
             database.number(

@@ -10,6 +10,7 @@ import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.kind.FactKinds;
@@ -18,10 +19,12 @@ import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.ChannelKind;
+import fr.boussole.domain.scope.ContactRules;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
 import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Rulebook;
+import fr.boussole.domain.scope.Rules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -121,6 +124,12 @@ final class RowByRow implements Facts, Measurements {
             gathered.of(labels));
       }
     }
+    for (Fact row : kept.facts(DailyContacts.KIND)) {
+      if (counts(row) && isAskedAbout(question, row.labels())) {
+        DailyContacts.count(
+            row.values(), isPlain(row, question.rules()), gathered.of(row.labels()));
+      }
+    }
     for (SurveyAnswer answer : kept.surveys()) {
       Labels labels = kept.labels(answer);
       if (isAskedAbout(question, labels)) {
@@ -133,6 +142,35 @@ final class RowByRow implements Facts, Measurements {
             gathered.of(labels));
       }
     }
+  }
+
+  /** What the tool counted as in time is what the rules ask for. */
+  private boolean isPlain(Fact row, Rules asked) {
+    ContactRules rules = book.on(row.values().day(), row.labels().values());
+    return asked.serviceThreshold().isEmpty()
+        && rules.abandonsCounted()
+        && rules.shortAbandonSeconds() == 0;
+  }
+
+  /** No single contact may be among those of the row, and nothing else tells it by team. */
+  private boolean counts(Fact row) {
+    Optional<String> team = row.labels().on(Dimension.TEAM);
+    return rows().stream()
+            .filter(single -> single.figures().inbound())
+            .filter(single -> single.figures().day().equals(row.values().day()))
+            .map(single -> single.contact().labels())
+            .filter(single -> isSameChannel(single, row.labels()))
+            .map(single -> single.on(Dimension.TEAM))
+            .noneMatch(of -> team.isEmpty() || of.isEmpty() || of.equals(team))
+        && (team.isPresent()
+            || kept.facts(DailyContacts.KIND).stream()
+                .filter(other -> other.values().day().equals(row.values().day()))
+                .filter(other -> isSameChannel(other.labels(), row.labels()))
+                .noneMatch(other -> other.labels().on(Dimension.TEAM).isPresent()));
+  }
+
+  private static boolean isSameChannel(Labels one, Labels other) {
+    return one.on(Dimension.CHANNEL).equals(other.on(Dimension.CHANNEL));
   }
 
   @Override
@@ -164,6 +202,11 @@ final class RowByRow implements Facts, Measurements {
       }
     }
     kept.surveys().forEach(answer -> days.add(answer.answeredAt().atZone(zone).toLocalDate()));
+    for (Fact row : kept.facts(DailyContacts.KIND)) {
+      if (counts(row) && row.values().get(DailyContacts.OFFERED) > 0) {
+        days.add(row.values().day());
+      }
+    }
     if (days.isEmpty()) {
       days.addAll(daysOf(false));
     }

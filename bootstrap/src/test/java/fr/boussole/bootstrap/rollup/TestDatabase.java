@@ -70,7 +70,7 @@ final class TestDatabase implements AutoCloseable {
   /** The ports on this database, emptied. */
   Store emptyStore() {
     execute(
-        "TRUNCATE contact, survey_answer, rollup, distribution, dimension_value, value_change,"
+        "TRUNCATE contact, daily_contacts, survey_answer, rollup, distribution, dimension_value, value_change,"
             + " import_run, ruling"
             + " RESTART IDENTITY");
     FactKinds.ALL.forEach(

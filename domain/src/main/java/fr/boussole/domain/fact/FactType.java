@@ -20,7 +20,9 @@ public enum FactType {
   QUALITY_REVIEWS(CHANNEL, REASON, TEAM, AGENT),
   SELFCARE_SESSIONS(CHANNEL, REASON, SEGMENT),
   JOURNEY_DAYS(CHANNEL, CAMPAIGN, PAGE),
-  SERVQUAL_ANSWERS(ASPECT, CHANNEL, TEAM, SEGMENT);
+  SERVQUAL_ANSWERS(ASPECT, CHANNEL, TEAM, SEGMENT),
+  /** Totals of contacts that are not known one by one; they count into the measures of contacts. */
+  DAILY_CONTACTS(CHANNEL, TEAM);
 
   private final int fewest;
   private final Set<Dimension> dimensions;
@@ -53,10 +55,10 @@ public enum FactType {
   }
 
   /**
-   * Whether the facts count into the one wide rollup that contacts and their surveys share; the
-   * others have a rollup of their own.
+   * Whether the facts count into the one wide rollup of contacts and their surveys; the others have
+   * a rollup of their own.
    */
   public boolean isRolledUpWithContacts() {
-    return this == CONTACTS || this == SURVEYS;
+    return this == CONTACTS || this == SURVEYS || this == DAILY_CONTACTS;
   }
 }

@@ -3,10 +3,12 @@ package fr.boussole.domain.kind;
 import fr.boussole.domain.fact.FactType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All simple kinds of facts. */
+/** The kinds of facts that are declared as columns and what they count for. */
 public final class FactKinds {
 
+  /** Those that count into measures of their own, and so into a rollup of their own. */
   public static final List<FactKind> ALL =
       List.of(
           AgentDays.KIND,
@@ -22,6 +24,8 @@ public final class FactKinds {
    * kind.
    */
   public static Optional<FactKind> of(FactType type) {
-    return ALL.stream().filter(kind -> kind.type() == type).findFirst();
+    return Stream.concat(ALL.stream(), Stream.of(DailyContacts.KIND))
+        .filter(kind -> kind.type() == type)
+        .findFirst();
   }
 }

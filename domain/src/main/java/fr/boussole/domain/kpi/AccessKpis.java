@@ -111,7 +111,7 @@ final class AccessKpis {
               new Text(
                   "Répondues dans le seuil ÷ demandes reçues",
                   "Answered within the threshold ÷ contacts received"),
-              new Formula.Ratio(Measure.IN_TIME, Measure.TIMED, Measure.RESPONDED),
+              new Formula.Ratio(Measure.IN_TIME, Measure.TIMED, Measure.TIMED_ANSWERED),
               Unit.PERCENT,
               Direction.UP,
               Family.ACCESS,
@@ -133,7 +133,7 @@ final class AccessKpis {
                   Evidence.of(
                       Tally.of(Measure.IN_TIME, 720)
                           .plus(Measure.TIMED, 900)
-                          .plus(Measure.RESPONDED, 810))),
+                          .plus(Measure.TIMED_ANSWERED, 810))),
               List.of(Source.S1)),
           new Kpi(
               KpiCode.ABANDON_RATE,
@@ -240,7 +240,7 @@ final class AccessKpis {
                   "Messages answered within the threshold ÷ messages received, on social media only"),
               new Formula.Narrowed(
                   new Narrowing.Channels(ChannelKind.SOCIAL),
-                  new Formula.Ratio(Measure.IN_TIME, Measure.TIMED, Measure.RESPONDED)),
+                  new Formula.Ratio(Measure.IN_TIME, Measure.TIMED, Measure.TIMED_ANSWERED)),
               Unit.PERCENT,
               Direction.UP,
               Family.ACCESS,
@@ -261,7 +261,7 @@ final class AccessKpis {
                   Evidence.of(
                       Tally.of(Measure.IN_TIME, 180)
                           .plus(Measure.TIMED, 240)
-                          .plus(Measure.RESPONDED, 210))),
+                          .plus(Measure.TIMED_ANSWERED, 210))),
               List.of(Source.S1)),
           new Kpi(
               KpiCode.BACKLOG,
@@ -290,7 +290,7 @@ final class AccessKpis {
                   new Text(
                       "42 demandes sont ouvertes le lundi matin ; dans la semaine, 100 arrivent et 90 sont soldées.",
                       "42 contacts are open on Monday morning; during the week 100 arrive and 90 are settled."),
-                  Evidence.of(Tally.of(Measure.RECEIVED, 100).plus(Measure.SETTLED, 90))
+                  Evidence.of(Tally.of(Measure.SINGLE, 100).plus(Measure.SETTLED, 90))
                       .withOpening(Level.BACKLOG, 42)),
               List.of(Source.S0)));
 

@@ -29,7 +29,7 @@ public final class Counting {
    * Goes up whenever facts come to count otherwise than they did: rollups of an older version are
    * made anew.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private Counting() {}
 
@@ -163,6 +163,7 @@ public final class Counting {
         figures.waitSeconds() == null ? figures.responseSeconds() : figures.waitSeconds();
     if (delay != null) {
       sink.add(day, TIMED, 1);
+      sink.add(day, TIMED_ANSWERED, 1);
       if (delay <= rules.thresholdSeconds()) {
         sink.add(day, IN_TIME, 1);
       }

@@ -9,7 +9,7 @@ import java.util.Locale;
  * over days; its two measures are.
  */
 public enum Level {
-  BACKLOG(Measure.RECEIVED, Measure.SETTLED, "demandes en cours", "contacts open");
+  BACKLOG(Measure.SINGLE, Measure.SETTLED, "demandes en cours", "contacts open");
 
   private final Measure in;
   private final Measure out;

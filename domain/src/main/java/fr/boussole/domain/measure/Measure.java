@@ -42,6 +42,11 @@ public enum Measure {
       CONTACTS,
       "demandes reçues dont le délai est connu",
       "contacts received whose delay is known"),
+  /** Answered contacts of which it is known whether they were in time. */
+  TIMED_ANSWERED(
+      CONTACTS,
+      "demandes répondues dont le respect du seuil est connu",
+      "answered contacts known to be in time or not"),
   /** Answered contacts whose response delay is known. */
   RESPONDED(
       CONTACTS,
