@@ -4,7 +4,11 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.Progress;
+import fr.boussole.application.values.ManageValues;
+import fr.boussole.application.values.ValueChange;
 import fr.boussole.bootstrap.demo.DemoOrganisation;
+import fr.boussole.domain.access.Role;
+import fr.boussole.domain.access.Viewer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,18 +28,22 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class DemoLoad {
+  private static final Viewer MANAGER =
+      new Viewer(ImportRun.DEMO, Role.ADMIN, Optional.empty(), Set.of());
   private static final long LOOK_MILLIS = 200;
   private static final long TELL_NANOS = 5_000_000_000L;
 
   private final Imports imports;
+  private final ManageValues values;
   private final Settings settings;
   private final Clock clock;
   private final Thread loading = new Thread(this::load, "demo");
   private volatile boolean over;
   private volatile boolean stopping;
 
-  DemoLoad(Imports imports, Settings settings, Clock clock) {
+  DemoLoad(Imports imports, ManageValues values, Settings settings, Clock clock) {
     this.imports = imports;
+    this.values = values;
     this.settings = settings;
     this.clock = clock;
     this.over = !settings.demoOrganisation();
@@ -75,6 +84,8 @@ class DemoLoad {
         }
       }
       Files.delete(folder);
+      DemoOrganisation.avoidableReasons()
+          .forEach(reason -> values.change(MANAGER, new ValueChange.Mark(reason, true)));
       say(
           "ready: %,d rows in %d files, %d s."
               .formatted(

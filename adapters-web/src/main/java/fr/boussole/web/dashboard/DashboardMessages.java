@@ -336,4 +336,34 @@ public interface DashboardMessages {
 
   @Message
   String flowLegend();
+
+  @Message
+  String reasonsTitle();
+
+  @Message
+  String subReasonsOf(String reason);
+
+  @Message
+  String pareto();
+
+  @Message
+  String paretoNote();
+
+  @Message
+  String vital(int count, int of, String percent);
+
+  @Message
+  String contacts();
+
+  @Message
+  String share();
+
+  @Message
+  String together();
+
+  @Message
+  String avoidable();
+
+  @Message
+  String byChannel();
 }

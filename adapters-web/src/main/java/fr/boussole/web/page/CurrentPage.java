@@ -64,6 +64,7 @@ public class CurrentPage {
     places.add(new Place(say.flow(), "/flow", isUnder("/flow")));
     places.add(new Place(say.channels(), "/channels/phone", isUnder("/channels")));
     places.add(new Place(say.kpis(), "/families/access", isUnder("/families") || isUnder("/kpis")));
+    places.add(new Place(say.reasons(), "/reasons", isUnder("/reasons")));
     places.add(new Place(say.catalogue(), "/catalogue", isUnder("/catalogue")));
     if (isImporter()) {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));

@@ -38,6 +38,9 @@ public interface ShellMessages {
   String audit();
 
   @Message
+  String reasons();
+
+  @Message
   String accounts();
 
   @Message

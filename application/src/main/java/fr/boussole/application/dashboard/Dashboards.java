@@ -126,6 +126,28 @@ public class Dashboards {
     return breakdown(scope, kpi, by);
   }
 
+  /**
+   * The last weeks of one KPI, each value of a dimension for itself.
+   *
+   * @throws NotVisible when the viewer may not tell these values apart
+   */
+  public Map<String, List<Trend.Point>> courses(
+      Viewer viewer, KpiCode code, Scope asked, Dimension by) {
+    Kpi kpi = KpiCatalogue.get(code);
+    Scope scope = narrow(viewer, asked, kpi);
+    requireVisible(viewer.visibility(), by);
+    List<Period> weeks = sparkWeeks(scope.period());
+    Answers answers = ask(scope, kpi, Optional.of(by), weeks);
+    return answers.values().stream()
+        .collect(
+            Collectors.toMap(
+                value -> value,
+                value ->
+                    weeks.stream()
+                        .map(week -> new Trend.Point(week, false, answers.value(kpi, value, week)))
+                        .toList()));
+  }
+
   /** The values of a dimension that this viewer may filter by, in alphabetical order. */
   public List<String> values(Viewer viewer, Dimension dimension) {
     if (dimension == Dimension.AGENT && !viewer.visibility().showsAgents()) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An invented customer-service organisation and the twelve months of its life that end on a given
@@ -45,6 +46,11 @@ public record DemoOrganisation(long seed, LocalDate yesterday, ZoneId zone, int 
   /** The demo as the product shows it. */
   public static DemoOrganisation usual(LocalDate yesterday, ZoneId zone) {
     return new DemoOrganisation(USUAL_SEED, yesterday, zone, USUAL_CONTACTS);
+  }
+
+  /** The reasons that its managers hold to be avoidable, in the words of the files. */
+  public static List<String> avoidableReasons() {
+    return Stream.of(Reason.DELIVERY, Reason.PAYMENT, Reason.ACCOUNT).map(Reason::label).toList();
   }
 
   /** The first of the days covered. */

@@ -81,6 +81,8 @@ class EveryPageIsAccessibleTest {
             new Address("/audit", 200),
             new Address("/channels/telex", 404),
             new Address("/families/happiness", 404),
+            new Address("/reasons", 200),
+            new Address("/reasons?reason=Facture", 200),
             new Address("/admin/values", 200),
             new Address("/admin/values?dimension=reason&value=Facture", 200),
             new Address("/nothing", 404)));
