@@ -1,5 +1,6 @@
 package fr.boussole.files.importing;
 
+import fr.boussole.application.importing.CellType;
 import fr.boussole.application.importing.Column;
 import fr.boussole.application.importing.Template;
 import fr.boussole.domain.fact.Labels;
@@ -40,7 +41,7 @@ final class LabelsPool {
   Labels of(Cells cells) {
     int hash = 0;
     for (int i = 0; i < values.length; i++) {
-      values[i] = cells.sharedWords(carried.get(i).column());
+      values[i] = value(carried.get(i).column(), cells);
       hash = 31 * hash + Objects.hashCode(values[i]);
     }
     int slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
@@ -50,6 +51,15 @@ final class LabelsPool {
       entries[slot] = entry;
     }
     return entry.labels();
+  }
+
+  /** Words of a closed list come as the one that stands for them. */
+  private static @Nullable String value(Column column, Cells cells) {
+    if (column.type() instanceof CellType.OneOf<?> oneOf) {
+      Object meaning = cells.choice(column, oneOf);
+      return meaning == null ? null : meaning.toString();
+    }
+    return cells.sharedWords(column);
   }
 
   private Labels labels() {

@@ -9,6 +9,7 @@ import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.domain.text.Text;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one file: its header, then row after row. */
@@ -56,7 +57,8 @@ final class Reading {
   }
 
   List<Text> warnings() {
-    return warnings.told(moments.offsets());
+    return Stream.concat(warnings.told(moments.offsets()).stream(), reader.warnings().stream())
+        .toList();
   }
 
   /** Reads to the end, and gives the number of rows. */

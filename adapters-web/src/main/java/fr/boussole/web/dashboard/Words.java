@@ -5,6 +5,7 @@ import fr.boussole.domain.kpi.KpiValue;
 import fr.boussole.domain.kpi.Movement;
 import fr.boussole.domain.kpi.Stage;
 import fr.boussole.domain.period.Grain;
+import fr.boussole.domain.scope.Aspect;
 import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.web.format.Dates;
@@ -95,10 +96,16 @@ public final class Words {
     };
   }
 
-  /** A value of a dimension: as the files name it, but for the plain English names of channels. */
+  /**
+   * A value of a dimension: as the files name it, but for the plain English names of channels and
+   * the words of aspects.
+   */
   public String value(Dimension dimension, String value) {
     if (value.equals(Dimension.NONE)) {
       return say.notTold();
+    }
+    if (dimension == Dimension.ASPECT) {
+      return Aspect.of(value).map(aspect -> aspect.label().in(locale)).orElse(value);
     }
     boolean plain =
         dimension == Dimension.CHANNEL && value.equalsIgnoreCase(ChannelKind.of(value).name());

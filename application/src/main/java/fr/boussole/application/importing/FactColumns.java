@@ -3,11 +3,14 @@ package fr.boussole.application.importing;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.kind.Field;
 import fr.boussole.domain.kind.KeyPart;
+import fr.boussole.domain.scope.Aspect;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns of a simple kind of facts: first what every row must tell, then what it may. */
 final class FactColumns {
@@ -21,16 +24,34 @@ final class FactColumns {
           "Outil d’origine ; à remplir quand plusieurs outils décrivent les mêmes choses.",
           "The tool it comes from; needed when several tools tell of the same things.");
 
+  /** Each means its own word, which stands for it in every language. */
+  private static final CellType ASPECTS =
+      new CellType.OneOf<>(
+          Arrays.stream(Aspect.values())
+              .map(
+                  aspect ->
+                      new Choice<>(
+                          aspect.word(),
+                          Stream.concat(Stream.of(aspect.word()), aspect.otherSpellings().stream())
+                              .toList()))
+              .toList());
+
   private FactColumns() {}
 
   static List<Column> of(FactKind kind) {
     List<Column> columns = new ArrayList<>();
     if (kind.key().contains(KeyPart.externalId())) {
-      add(columns, "external_id", true, EXTERNAL_ID, List.of("A-1001", "A-1002", "A-1003"));
+      add(
+          columns,
+          "external_id",
+          true,
+          Types.LINE,
+          EXTERNAL_ID,
+          List.of("A-1001", "A-1002", "A-1003"));
     }
     add(columns, kind, true);
     add(columns, kind, false);
-    add(columns, "source", false, SOURCE, List.of("", "", ""));
+    add(columns, "source", false, Types.LINE, SOURCE, List.of("", "", ""));
     return columns;
   }
 
@@ -42,7 +63,13 @@ final class FactColumns {
     }
     for (Dimension dimension : kind.dimensions()) {
       if (kind.requires(dimension) == required) {
-        add(columns, dimension.word(), required, description(dimension), examples(dimension));
+        add(
+            columns,
+            dimension.word(),
+            required,
+            type(dimension),
+            description(dimension),
+            examples(dimension));
       }
     }
   }
@@ -51,11 +78,17 @@ final class FactColumns {
       List<Column> columns,
       String word,
       boolean required,
+      CellType type,
       Text description,
       List<String> examples) {
     columns.add(
         new FactColumn(
-            columns.size(), word, required, Types.LINE, description, examples, Optional.empty()));
+            columns.size(), word, required, type, description, examples, Optional.empty()));
+  }
+
+  /** What a closed list says the same way in every file; other values are names. */
+  private static CellType type(Dimension dimension) {
+    return dimension == Dimension.ASPECT ? ASPECTS : Types.LINE;
   }
 
   private static Text description(Dimension dimension) {
@@ -77,7 +110,10 @@ final class FactColumns {
       case CAMPAIGN -> new Text("Campagne.", "Campaign.");
       case PAGE -> new Text("Page du site ou de l’application.", "Page of the site or app.");
       case FEATURE -> new Text("Fonctionnalité du produit.", "Feature of the product.");
-      case ASPECT -> new Text("Critère de qualité jugé.", "Aspect of quality that is judged.");
+      case ASPECT ->
+          new Text(
+              "Aspect du service : fiabilité, réactivité, assurance, empathie ou éléments tangibles.",
+              "Aspect of the service: reliability, responsiveness, assurance, empathy or tangibles.");
     };
   }
 

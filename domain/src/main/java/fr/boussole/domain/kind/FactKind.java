@@ -13,8 +13,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A simple kind of facts, told once: its columns, what makes a row the same row, what must hold in
@@ -41,6 +43,7 @@ public final class FactKind {
   private final Set<Dimension> required;
   private final List<Limit> limits;
   private final boolean lasting;
+  private final Optional<TwoWays> twoWays;
   private final Counter counter;
 
   private FactKind(Builder declared, Counter counter) {
@@ -54,6 +57,7 @@ public final class FactKind {
     required = Set.copyOf(declared.required);
     limits = List.copyOf(declared.limits);
     lasting = declared.lasting;
+    twoWays = Optional.ofNullable(declared.twoWays);
     this.counter = counter;
     if (fields.isEmpty() || fields.size() > MOST_FIELDS || key.isEmpty()) {
       throw new IllegalArgumentException(type + " needs fields, not too many of them, and a key");
@@ -126,6 +130,11 @@ public final class FactKind {
 
   public List<Limit> limits() {
     return limits;
+  }
+
+  /** What rows may tell twice, in two ways. */
+  public Optional<TwoWays> twoWays() {
+    return twoWays;
   }
 
   /**
@@ -230,6 +239,7 @@ public final class FactKind {
     private final Set<Dimension> required = EnumSet.noneOf(Dimension.class);
     private final List<Limit> limits = new ArrayList<>();
     private boolean lasting;
+    private @Nullable TwoWays twoWays;
 
     private Builder(FactType type, Text name, Text description) {
       this.type = type;
@@ -262,6 +272,12 @@ public final class FactKind {
     /** See {@link FactKind#isLasting}. */
     Builder lasting() {
       lasting = true;
+      return this;
+    }
+
+    /** See {@link FactKind#twoWays}. */
+    Builder toldEither(TwoWays ways) {
+      twoWays = ways;
       return this;
     }
 

@@ -92,6 +92,14 @@ final class JourneyDays {
               Limit.atMost(ONE_PAGE_VISITS, VISITS),
               Limit.atMost(CLICKS, IMPRESSIONS),
               Limit.atMost(CARTS_ABANDONED, CARTS_CREATED))
+          .toldEither(
+              new TwoWays(
+                  VISITS,
+                  Dimension.CAMPAIGN,
+                  Dimension.PAGE,
+                  new Text(
+                      "Visites données à la fois par campagne et par page, pour %d jour(s) et canal(aux) : elles comptent deux fois.",
+                      "Visits given both by campaign and by page, for %d day(s) and channel(s): they count twice.")))
           .counting(JourneyDays::count);
 
   private JourneyDays() {}

@@ -28,20 +28,21 @@ public enum ChannelView {
   EMAIL(
       ChannelKind.EMAIL,
       KpiCode.FIRST_RESPONSE_TIME,
-      // WRITING_QUALITY, PROCESS_COMPLIANCE
+      KpiCode.WRITING_QUALITY,
+      KpiCode.PROCESS_COMPLIANCE,
       KpiCode.REPEAT_RATE),
   SOCIAL(
       ChannelKind.SOCIAL,
       KpiCode.SOCIAL_RESPONSIVENESS,
       KpiCode.PRIVATE_SWITCH_RATE,
       KpiCode.RESOLUTION_TIME,
-      // TONE
+      KpiCode.TONE,
       KpiCode.ESCALATION_RATE),
   SELFCARE(
       ChannelKind.SELFCARE,
-      // SELFCARE_RESOLUTION,
+      KpiCode.SELFCARE_RESOLUTION,
       KpiCode.DIGITAL_CES,
-      // SELFCARE_BOUNCE,
+      KpiCode.SELFCARE_BOUNCE,
       KpiCode.DIGITAL_CSAT);
 
   private final ChannelKind kind;

@@ -80,7 +80,10 @@ public record Explanation(
       case Formula.ScaledMean(var scales, var gaps) ->
           scales.stream()
               .flatMap(
-                  scale -> Stream.of(leaf(scale.points(), tally), leaf(scale.answers(), tally)))
+                  scale ->
+                      Stream.of(
+                          leaf(scale.points(), tally, details(scale.points())),
+                          leaf(scale.answers(), tally)))
               .toList();
       case Formula.Narrowed(Narrowing to, Formula.Narrowable of) -> narrowed(to, of, evidence);
     };
@@ -169,6 +172,14 @@ public record Explanation(
           List.of(Measure.HANDLED, Measure.RECEIVED);
       case UNDER_SLA -> List.of(Measure.DUE);
       case RESOLUTION_KNOWN -> List.of(Measure.RESOLVED);
+      case WRITING_OF_HUNDREDTHS -> List.of(Measure.WRITING_REVIEWS);
+      case COMPLIANCE_OF_HUNDREDTHS -> List.of(Measure.COMPLIANCE_REVIEWS);
+      case TONE_OF_HUNDREDTHS -> List.of(Measure.TONE_REVIEWS);
+      case BOT_SESSIONS, SESSIONS_OUTCOME_KNOWN, SESSIONS_FOLLOW_KNOWN ->
+          List.of(Measure.SELFCARE_SESSIONS_TOLD);
+      case CONVERSION_VISITS, BOUNCE_VISITS -> List.of(Measure.VISITS_TOLD);
+      case QOS7_GAP -> List.of(Measure.QOS7_PERCEPTION, Measure.QOS7_EXPECTATION);
+      case QOS5_GAP -> List.of(Measure.QOS5_PERCEPTION, Measure.QOS5_EXPECTATION);
       case CASE_KNOWN -> List.of(Measure.SETTLED);
       case PUBLIC_HANDLED -> List.of(Measure.HANDLED);
       case ARGUED_KNOWN -> List.of(Measure.ANSWERED);

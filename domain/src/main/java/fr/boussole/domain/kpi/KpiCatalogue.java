@@ -25,7 +25,10 @@ public final class KpiCatalogue {
               CourseKpis.ALL,
               ResolutionKpis.ALL,
               PromiseKpis.ALL,
-              ImpactKpis.ALL)
+              ImpactKpis.ALL,
+              QualityKpis.ALL,
+              SelfcareKpis.ALL,
+              JourneyKpis.ALL)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Kpi::stage))
           .toList();

@@ -36,7 +36,7 @@ public enum Station {
       Stage.AFTER,
       new Text("Post-contact", "After-contact work"),
       KpiCode.ACW,
-      // SLA_COMPLIANCE
+      KpiCode.SLA_COMPLIANCE,
       KpiCode.BACKLOG),
   RESOLUTION(
       Stage.AFTER,
@@ -46,9 +46,11 @@ public enum Station {
       KpiCode.RESOLUTION_TIME,
       KpiCode.RESOLVED_VOLUME),
   QUALITY(
-      Stage.AFTER, new Text("Qualité", "Quality")
-      // WRITING_QUALITY, PROCESS_COMPLIANCE, TONE
-      ),
+      Stage.AFTER,
+      new Text("Qualité", "Quality"),
+      KpiCode.WRITING_QUALITY,
+      KpiCode.PROCESS_COMPLIANCE,
+      KpiCode.TONE),
   SATISFACTION(
       Stage.IMPACT,
       new Text("Satisfaction", "Satisfaction"),

@@ -6,7 +6,11 @@ import fr.boussole.domain.fact.AContact;
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.Escalation;
 import fr.boussole.domain.fact.Exposure;
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.fact.SurveyKind;
+import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.kind.FactKinds;
+import fr.boussole.domain.kind.Values;
 import fr.boussole.domain.measure.Counting;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Measure;
@@ -31,6 +35,7 @@ class EventDayTest {
   private static final LocalDate RESOLUTION = ARRIVAL.plusDays(2);
   private static final LocalDate SETTLEMENT = ARRIVAL.plusDays(3);
   private static final LocalDate ANSWER = ARRIVAL.plusDays(5);
+  private static final LocalDate RECORD = ARRIVAL.plusDays(7);
 
   /** Where the measures of a contact and its surveys fell; each of its days is another. */
   private static final Map<Measure, LocalDate> DAYS = counted();
@@ -55,7 +60,8 @@ class EventDayTest {
                           case RESOLUTION, VERDICT -> RESOLUTION;
                           case ANSWER -> ANSWER;
                           case SETTLEMENT -> SETTLEMENT;
-                          case RECORD, DAYS_TOUCHED, PERIOD_END ->
+                          case RECORD -> RECORD;
+                          case DAYS_TOUCHED, PERIOD_END ->
                               throw new AssertionError("no single day of a contact");
                         }));
   }
@@ -108,6 +114,18 @@ class EventDayTest {
     Counting.survey(ANSWER, SurveyKind.CSAT, 5, 1, 5, sink);
     Counting.survey(ANSWER, SurveyKind.NPS, 10, 0, 10, sink);
     Counting.survey(ANSWER, SurveyKind.CES, 4, 1, 5, sink);
+    count(FactType.QUALITY_REVIEWS, RECORD, sink);
+    count(FactType.SELFCARE_SESSIONS, RECORD, sink);
+    count(FactType.JOURNEY_DAYS, RECORD, sink);
+    count(FactType.SERVQUAL_ANSWERS, ANSWER, sink);
     return days;
+  }
+
+  /** A row that tells 1 in every field. */
+  private static void count(FactType type, LocalDate day, Counting.Sink sink) {
+    FactKind kind = FactKinds.of(type).orElseThrow();
+    Values.Builder row = kind.row();
+    kind.fields().forEach(field -> row.set(field, 1));
+    kind.count(row.build(day), sink);
   }
 }

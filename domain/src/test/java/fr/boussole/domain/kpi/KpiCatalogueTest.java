@@ -7,6 +7,7 @@ import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.text.Text;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,87 @@ class KpiCatalogueTest {
     assertThat(KpiCatalogue.all())
         .extracting(Kpi::code)
         .containsExactlyInAnyOrder(KpiCode.values());
+  }
+
+  /** The KPIs that the articles name, family by family. */
+  private static final List<String> OF_THE_ARTICLES =
+      List.of(
+          // access and flow
+          "ASA",
+          "SERVICE_LEVEL",
+          "ABANDON_RATE",
+          "ANSWER_RATE",
+          "FIRST_RESPONSE_TIME",
+          "SOCIAL_RESPONSIVENESS",
+          "CHANNEL_SHARE",
+          "CONTACT_VOLUME",
+          "HANDLED_VOLUME",
+          "BACKLOG",
+          "RESOLVED_VOLUME",
+          "RESOLVED_PER_AGENT",
+          // productivity
+          "AHT",
+          "CASE_HANDLING_TIME",
+          "ACW",
+          "HOLD_TIME",
+          "CHAT_CONCURRENCY",
+          "OCCUPANCY",
+          "COST_PER_CONTACT",
+          // resolution and quality
+          "RESOLUTION_TIME",
+          "RESOLUTION_RATE",
+          "FCR",
+          "ONCE_AND_DONE",
+          "REPEAT_RATE",
+          "ESCALATION_RATE",
+          "BOT_ESCALATION_RATE",
+          "SLA_COMPLIANCE",
+          "WRITING_QUALITY",
+          "PROCESS_COMPLIANCE",
+          "TONE",
+          "PRIVATE_SWITCH_RATE",
+          "AVOIDABLE_SHARE",
+          // satisfaction
+          "CSAT",
+          "NPS",
+          "CES",
+          "DIGITAL_CES",
+          "DIGITAL_CSAT",
+          "QOS_GAP",
+          // loyalty
+          "CHURN",
+          "RETENTION",
+          "RETURNING_CUSTOMERS",
+          // customer success
+          "TIME_TO_FIRST_VALUE",
+          "PRODUCT_ADOPTION",
+          "FEATURE_USAGE",
+          "EXPANSION_REVENUE",
+          "CUSTOMER_ROI",
+          // journey and digital channels
+          "CONVERSION_RATE",
+          "TRANSFORMATION_RATE",
+          "CTR",
+          "CART_ABANDONMENT",
+          "AVERAGE_BASKET",
+          "BOUNCE_RATE",
+          "SELFCARE_RESOLUTION",
+          "SELFCARE_BOUNCE",
+          "ARGUED_CONTACTS",
+          // staff and quality of working life
+          "ENPS",
+          "TURNOVER",
+          "ABSENTEEISM",
+          "TRAINING",
+          "ENGAGEMENT",
+          "BREAK_SHARE",
+          "ADHERENCE");
+
+  @Test
+  void holdsWhatTheArticlesNameAndNothingElse() {
+    assertThat(OF_THE_ARTICLES).hasSize(62).doesNotHaveDuplicates();
+    assertThat(OF_THE_ARTICLES)
+        .containsAll(Stream.of(KpiCode.values()).map(KpiCode::name).toList());
   }
 
   @Test

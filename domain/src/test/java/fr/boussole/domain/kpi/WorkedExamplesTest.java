@@ -53,6 +53,18 @@ class WorkedExamplesTest {
     "CES, 4, 320, 80",
     "DIGITAL_CES, 4.1, 410, 100",
     "DIGITAL_CSAT, 66, 132, 200",
+    "CTR, 2, 480, 24000",
+    "BOUNCE_RATE, 40, 4800, 12000",
+    "CONVERSION_RATE, 2.5, 300, 12000",
+    "TRANSFORMATION_RATE, 15, 45, 300",
+    "CART_ABANDONMENT, 70, 560, 800",
+    "BOT_ESCALATION_RATE, 30, 450, 1500",
+    "SELFCARE_RESOLUTION, 30, 1200, 4000",
+    "SELFCARE_BOUNCE, 15, 600, 4000",
+    "WRITING_QUALITY, 85, 340, 400",
+    "PROCESS_COMPLIANCE, 95, 190, 200",
+    "TONE, 80, 168, 210",
+    "QOS_GAP, -0.4, -20, 50",
   })
   void comeToTheirDigits(KpiCode code, double value, double upper, @Nullable Double lower) {
     KpiValue.Known known = KpiCatalogue.get(code).exampleValue().known().orElseThrow();
@@ -68,17 +80,20 @@ class WorkedExamplesTest {
     Kpi kpi = KpiCatalogue.get(code);
     WorkedExample example = kpi.example();
     assertThat(Explanation.of(kpi, example.evidence()).parts())
-        .filteredOn(part -> part.unit() == Unit.COUNT)
+        .filteredOn(part -> part.unit() == Unit.COUNT || part.unit() == Unit.POINTS)
         .extracting(part -> part.amount().orElseThrow().longValue())
         .filteredOn(count -> count != 0)
         .isNotEmpty()
         .allSatisfy(
             count -> {
               assertThat(example.story().french())
-                  .containsPattern("(?<!\\d)" + "%,d".formatted(count).replace(',', '\u202f'));
-              assertThat(example.story().english())
-                  .containsPattern("(?<!\\d)" + "%,d".formatted(count));
+                  .containsPattern("(?<!\\d)" + inWords(count).replace(',', '\u202f'));
+              assertThat(example.story().english()).containsPattern("(?<!\\d)" + inWords(count));
             });
+  }
+
+  private static String inWords(long count) {
+    return "%,d".formatted(count).replace('-', '−');
   }
 
   @Test
