@@ -4,9 +4,12 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.Progress;
+import fr.boussole.application.rollup.Recount;
+import fr.boussole.application.rules.OrganisationRules;
 import fr.boussole.application.values.ManageValues;
 import fr.boussole.application.values.ValueChange;
 import fr.boussole.bootstrap.demo.DemoOrganisation;
+import fr.boussole.bootstrap.demo.DemoRules;
 import fr.boussole.domain.access.Role;
 import fr.boussole.domain.access.Viewer;
 import jakarta.annotation.PreDestroy;
@@ -33,17 +36,27 @@ class DemoLoad {
   private static final long LOOK_MILLIS = 200;
   private static final long TELL_NANOS = 5_000_000_000L;
 
+  /** Longer than its facts reach back. */
+  private static final int RULED_YEARS = 4;
+
   private final Imports imports;
   private final ManageValues values;
+  private final OrganisationRules rules;
   private final Settings settings;
   private final Clock clock;
   private final Thread loading = new Thread(this::load, "demo");
   private volatile boolean over;
   private volatile boolean stopping;
 
-  DemoLoad(Imports imports, ManageValues values, Settings settings, Clock clock) {
+  DemoLoad(
+      Imports imports,
+      ManageValues values,
+      OrganisationRules rules,
+      Settings settings,
+      Clock clock) {
     this.imports = imports;
     this.values = values;
+    this.rules = rules;
     this.settings = settings;
     this.clock = clock;
     this.over = !settings.demoOrganisation();
@@ -74,6 +87,7 @@ class DemoLoad {
     Path folder = settings.dataFolder().resolve("imports").resolve("demo");
     try {
       Files.createDirectories(folder);
+      setRules();
       long rows = 0;
       for (var file : DemoOrganisation.usual(lastDay(), clock.getZone()).writeTo(folder)) {
         var kind = ImportKind.of(file.kind());
@@ -99,6 +113,16 @@ class DemoLoad {
     } finally {
       imports.demoIsComing(false);
       over = true;
+    }
+  }
+
+  /** Before its contacts, so that they are counted once; what is there already stays. */
+  private void setRules() throws IOException {
+    if (rules.history().isEmpty()) {
+      Recount set = rules.set(DemoRules.from(lastDay().minusYears(RULED_YEARS)), ImportRun.DEMO);
+      if (set.state() == Recount.State.FAILED) {
+        throw new IOException("its rules could not be set");
+      }
     }
   }
 

@@ -69,6 +69,8 @@ public class CurrentPage {
     if (isImporter()) {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
       places.add(new Place(say.administration(), "/admin/accounts", isAdministration()));
+    } else {
+      places.add(new Place(say.rules(), "/rules", isUnder("/rules")));
     }
     return List.copyOf(places);
   }
@@ -82,11 +84,12 @@ public class CurrentPage {
     return List.of(
         new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")),
         new Place(say.values(), "/admin/values", isUnder("/admin/values")),
+        new Place(say.rules(), "/rules", isUnder("/rules")),
         new Place(say.audit(), "/audit", isUnder("/audit")));
   }
 
   private boolean isAdministration() {
-    return isUnder("/admin") || isUnder("/audit");
+    return isUnder("/admin") || isUnder("/rules") || isUnder("/audit");
   }
 
   private ShellMessages say() {

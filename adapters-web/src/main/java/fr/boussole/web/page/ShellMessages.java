@@ -47,6 +47,9 @@ public interface ShellMessages {
   String values();
 
   @Message
+  String rules();
+
+  @Message
   String signOut();
 
   @Message

@@ -7,6 +7,7 @@ import fr.boussole.domain.scope.Rulebook;
 import fr.boussole.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 /** Reading and setting the organisation's rules. */
 @ApplicationScoped
 public class OrganisationRules {
+
+  /** Without many facts rules are set within it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Rulings rulings;
   private final Recounts recounts;
@@ -37,8 +41,8 @@ public class OrganisationRules {
   }
 
   /**
-   * Has rules set in the background: figures are the old ones until those of the new rules are
-   * there.
+   * Has rules set: figures are the old ones until those of the new rules are there. What takes
+   * longer than some seconds goes on in the background.
    *
    * @param rules at least one
    * @param by a username
@@ -49,10 +53,19 @@ public class OrganisationRules {
     }
     Instant at = clock.instant();
     List<Rule> set = List.copyOf(rules);
-    return recounts.start(
-        new Text("Règles : " + names(set, Text::french), "Rules: " + names(set, Text::english)),
-        by,
-        () -> rulings.add(set, by, at));
+    Recount asked =
+        recounts.start(
+            new Text("Règles : " + names(set, Text::french), "Rules: " + names(set, Text::english)),
+            by,
+            () -> rulings.add(set, by, at));
+    return recounts.await(asked, PATIENCE);
+  }
+
+  /** What is being changed, or waits for it: figures are still the old ones. */
+  public List<Recount> underWay() {
+    return recounts.latest().stream()
+        .filter(each -> each.state() == Recount.State.UNDER_WAY)
+        .toList();
   }
 
   private static String names(List<Rule> rules, Function<Text, String> language) {

@@ -84,6 +84,7 @@ class EveryPageIsAccessibleTest {
             new Address("/reasons", 200),
             new Address("/reasons?reason=Facture", 200),
             new Address("/admin/values", 200),
+            new Address("/rules", 200),
             new Address("/admin/values?dimension=reason&value=Facture", 200),
             new Address("/nothing", 404)));
   }
