@@ -75,7 +75,7 @@ record Inquiry(
   }
 
   private Needs needs(Formula formula) {
-    Needs needs = formula.needs();
+    Needs needs = formula.needs().plus(formula.toldBy());
     if (by.isEmpty()) {
       needs = needs.plus(Needs.of(Set.copyOf(Explanation.measuresBeside(formula))));
     }

@@ -10,6 +10,7 @@ import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.stat.Interval;
 import fr.boussole.domain.stat.Intervals;
+import fr.boussole.domain.text.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * answer.
  */
 public final class Evaluation {
+
+  private static final Text OF_SINGLE_CONTACTS =
+      new Text(
+          "Médiane et P90 : des seules demandes connues une à une.",
+          "Median and P90: of the contacts known one by one only.");
 
   private Evaluation() {}
 
@@ -36,6 +42,9 @@ public final class Evaluation {
 
   private static KpiValue evaluate(Formula formula, Unit unit, Evidence evidence) {
     Tally tally = evidence.tally();
+    if (!formula.isTold(evidence.around())) {
+      return new KpiValue.Unknown(NoData.NOT_TOLD);
+    }
     return switch (formula) {
       case Formula.Total(Measure of, Optional<Measure> facts) ->
           facts.isPresent() && evidence.around().get(facts.get()) == 0
@@ -115,6 +124,7 @@ public final class Evaluation {
     double mean = (double) sum / count;
     Optional<Interval> interval = Optional.empty();
     Optional<KpiValue.Spread> spread = Optional.empty();
+    Optional<Text> remark = Optional.empty();
     if (histogram != null && histogram.size() > 0) {
       long n = histogram.size();
       long[] places = Intervals.medianPlaces(n);
@@ -126,12 +136,14 @@ public final class Evaluation {
               Interval.LEVEL);
       spread =
           Optional.of(new KpiValue.Spread(median, around, histogram.quantile(0.9), mean - median));
-      if (n > 1) {
+      if (n < count) {
+        remark = Optional.of(OF_SINGLE_CONTACTS);
+      } else if (n > 1) {
         interval = Optional.of(Intervals.mean(mean, histogram.variance(mean), n));
       }
     }
     return new KpiValue.Known(
-        mean, count, sum, Optional.of((double) count), interval, spread, Optional.empty());
+        mean, count, sum, Optional.of((double) count), interval, spread, remark);
   }
 
   private static KpiValue netScore(long plus, long minus, long answers) {

@@ -1,9 +1,11 @@
 package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
+import fr.boussole.domain.measure.Tally;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Narrowing;
 import java.util.Collections;
@@ -170,6 +172,39 @@ public sealed interface Formula {
       case Stock stock -> Needs.NOTHING;
       case ScaledMean mean -> Needs.NOTHING;
     };
+  }
+
+  /** Whether the formula is a sum that only contacts known one by one make. */
+  private boolean restsOnSingleContacts() {
+    return switch (this) {
+      case Total(Measure of, Optional<Measure> facts) ->
+          of.facts() == FactType.CONTACTS && !DailyContacts.MEASURES.contains(of);
+      case Stock(Level of) -> of == Level.BACKLOG;
+      case Ratio ratio -> false;
+      case MeanDuration mean -> false;
+      case NetScore score -> false;
+      case Share share -> false;
+      case Quotient quotient -> false;
+      case ScaledMean mean -> false;
+      case Narrowed(Narrowing to, Narrowable of) -> ((Formula) of).restsOnSingleContacts();
+    };
+  }
+
+  /** What tells whether the facts tell the figure at all, beside what the formula reads. */
+  default Needs toldBy() {
+    return restsOnSingleContacts() ? Needs.of(Measure.RECEIVED, Measure.SINGLE) : Needs.NOTHING;
+  }
+
+  /**
+   * Whether the facts tell the figure. Totals of a day say nothing of what became of their
+   * contacts: where there is nothing else, that is no zero.
+   *
+   * @param around the measures of the whole scope asked about
+   */
+  default boolean isTold(Tally around) {
+    return !restsOnSingleContacts()
+        || around.get(Measure.RECEIVED) == 0
+        || around.get(Measure.SINGLE) > 0;
   }
 
   /** The measures the formula reads, wherever. */

@@ -24,7 +24,7 @@ final class ReasonKpis {
                   "Contacts whose reason is marked as avoidable ÷ contacts received"),
               new Formula.Narrowed(
                   new Narrowing.AvoidableReasons(),
-                  new Formula.Share(Measure.RECEIVED, Dimension.REASON)),
+                  new Formula.Share(Measure.SINGLE, Dimension.REASON)),
               Unit.PERCENT,
               Direction.DOWN,
               Family.RESOLUTION,
@@ -42,8 +42,8 @@ final class ReasonKpis {
                   new Text(
                       "Sur 1 200 demandes reçues, 180 portent un motif marqué évitable.",
                       "Of 1,200 contacts received, 180 have a reason that is marked as avoidable."),
-                  Evidence.of(Tally.of(Measure.RECEIVED, 180))
-                      .withReference(Evidence.of(Tally.of(Measure.RECEIVED, 1_200)))),
+                  Evidence.of(Tally.of(Measure.SINGLE, 180))
+                      .withReference(Evidence.of(Tally.of(Measure.SINGLE, 1_200)))),
               List.of(Source.S0)));
 
   private ReasonKpis() {}

@@ -43,7 +43,7 @@ class QuotientTest {
   void whatIsThereAtTheEndLessWhatCame() {
     Formula kept =
         share(
-            new Amount.Less(new Amount.Closing(Level.BACKLOG), new Amount.Sum(Measure.RECEIVED)),
+            new Amount.Less(new Amount.Closing(Level.BACKLOG), new Amount.Sum(Measure.SINGLE)),
             OPEN);
     KpiValue.Known known = percent(kept, backlog(2_400, 300, 200));
     assertThat(known.amount()).isEqualTo(100.0 * 2_200 / 2_400);
@@ -57,7 +57,7 @@ class QuotientTest {
       @ForAll @IntRange(max = 10_000) int went) {
     Formula kept =
         share(
-            new Amount.Less(new Amount.Closing(Level.BACKLOG), new Amount.Sum(Measure.RECEIVED)),
+            new Amount.Less(new Amount.Closing(Level.BACKLOG), new Amount.Sum(Measure.SINGLE)),
             OPEN);
     Evidence evidence = backlog(opening, came, went);
     assertThat(percent(kept, evidence).amount() + percent(SETTLED_OF_OPEN, evidence).amount())
@@ -115,7 +115,7 @@ class QuotientTest {
   void theTreeHoldsEachOperand() {
     Formula kept =
         share(
-            new Amount.Less(new Amount.Closing(Level.BACKLOG), new Amount.Sum(Measure.RECEIVED)),
+            new Amount.Less(new Amount.Closing(Level.BACKLOG), new Amount.Sum(Measure.SINGLE)),
             OPEN);
     Explanation tree =
         Explanation.of(AKpi.of(kept, Unit.PERCENT, Direction.UP), backlog(2_400, 300, 200));
@@ -124,7 +124,8 @@ class QuotientTest {
         .containsExactly(2_200.0, 2_400.0);
     assertThat(tree.parts().getFirst().parts())
         .extracting(part -> part.label().english())
-        .containsExactly("contacts open when the period ended", "contacts received");
+        .containsExactly(
+            "contacts open when the period ended", "contacts received, known one by one");
     assertThat(tree.parts().getFirst().parts().getFirst().parts())
         .extracting(part -> part.amount().orElseThrow())
         .containsExactly(2_400.0, 300.0, 200.0);
@@ -143,7 +144,7 @@ class QuotientTest {
   void movesWithoutNoise() {
     Kpi kpi =
         AKpi.of(
-            new Formula.Quotient(Measure.SETTLED, Measure.RECEIVED, Measure.RECEIVED),
+            new Formula.Quotient(Measure.SETTLED, Measure.SINGLE, Measure.SINGLE),
             Unit.NUMBER,
             Direction.DOWN);
     assertThat(moved(kpi, 430, 400).verdict()).isEqualTo(Movement.Verdict.WORSE);
@@ -183,7 +184,7 @@ class QuotientTest {
   }
 
   private static Evidence backlog(long opening, long in, long out) {
-    return Evidence.of(Tally.of(Measure.RECEIVED, in).plus(Measure.SETTLED, out))
+    return Evidence.of(Tally.of(Measure.SINGLE, in).plus(Measure.SETTLED, out))
         .withOpening(Level.BACKLOG, opening);
   }
 

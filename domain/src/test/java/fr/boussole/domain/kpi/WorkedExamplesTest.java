@@ -8,6 +8,7 @@ import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.measure.Tally;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,31 @@ class WorkedExamplesTest {
     // Sum of squared distances 25 000, t of 4 degrees 2.776.
     double half = 2.776 * Math.sqrt(25_000 / 4.0 / 5);
     assertThat(known.interval().orElseThrow().high()).isCloseTo(60 + half, within(1e-9));
+  }
+
+  /** Totals of a day say nothing of what became of their contacts. */
+  @ParameterizedTest
+  @CsvSource({"RESOLVED_VOLUME, NOT_TOLD", "BACKLOG, NOT_TOLD", "FCR, NO_FACTS"})
+  void totalsDoNotTellWhatBecameOfTheirContacts(KpiCode code, NoData why) {
+    assertThat(value(code, Evidence.of(Tally.of(Measure.RECEIVED, 500))))
+        .isEqualTo(new KpiValue.Unknown(why));
+    Tally known = Tally.of(Measure.RECEIVED, 500).plus(Measure.SINGLE, 20);
+    assertThat(value(KpiCode.RESOLVED_VOLUME, Evidence.of(known)).known()).isPresent();
+  }
+
+  @Test
+  void aSpreadOfSomeContactsOnlySaysSo() {
+    Evidence waits = waits(10, 20, 30, 40, 200);
+    Tally more = waits.tally().plus(Measure.WAITED, 5).plus(Measure.WAIT_SECONDS, 600);
+    KpiValue.Known known =
+        known(
+            KpiCode.ASA,
+            new Evidence(
+                more, waits.spreads(), Map.of(), Map.of(), Map.of(), Optional.empty(), more));
+    assertThat(known.amount()).isEqualTo(90);
+    assertThat(known.interval()).isEmpty();
+    assertThat(known.spread().orElseThrow().median()).isEqualTo(30);
+    assertThat(known.remark().orElseThrow().english()).contains("known one by one");
   }
 
   @Test
