@@ -95,13 +95,13 @@ final class RulesViews {
                               each -> each.label().in(locale), Collectors.joining(", "))))
                   .entrySet()
                   .stream()
-                  .map(same -> durations.of(same.getKey()) + " (" + same.getValue() + ")")
+                  .map(same -> duration(same.getKey()) + " (" + same.getValue() + ")")
                   .collect(Collectors.joining(" · "));
-          case SHORT_ABANDON -> durations.of(standard.shortAbandonSeconds());
+          case SHORT_ABANDON -> duration(standard.shortAbandonSeconds());
           case ABANDONS_COUNTED -> yesNo(standard.abandonsCounted());
           case REPEAT_WINDOW -> days(standard.repeatWindowDays());
           case ONCE_AND_DONE_WINDOW -> days(standard.onceAndDoneWindowDays());
-          case RESOLUTION_DELAY -> days(standard.resolutionDelaySeconds() / 86_400);
+          case RESOLUTION_DELAY -> duration(standard.resolutionDelaySeconds());
           case SLA_RESPONSE, SLA_RESOLUTION -> say.noSla();
         };
     return new RulesView.Row(
@@ -195,10 +195,21 @@ final class RulesViews {
     }
     int value = rule.value().getAsInt();
     return switch (rule.kind().measured()) {
-      case SECONDS -> value > 0 && value % 86_400 == 0 ? days(value / 86_400) : durations.of(value);
+      case SECONDS -> duration(value);
       case DAYS -> days(value);
       case YES_NO -> yesNo(value == 1);
     };
+  }
+
+  /** What was typed as 2 hours reads so. */
+  private String duration(int seconds) {
+    if (seconds > 0 && seconds % 86_400 == 0) {
+      return days(seconds / 86_400);
+    }
+    if (seconds > 0 && seconds % 3_600 == 0) {
+      return seconds / 3_600 + "\u00a0h";
+    }
+    return seconds > 0 && seconds % 60 == 0 ? seconds / 60 + "\u00a0min" : durations.of(seconds);
   }
 
   private String yesNo(boolean yes) {
