@@ -12,8 +12,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Which rows of {@code daily_contacts} count: the rule of {@link
@@ -68,7 +66,9 @@ final class DailyCoverage {
   void tellFromFacts() throws SQLException {
     findSingles(
         "SELECT day, %s AS channel, %s AS team, count(*) AS contacts FROM contact WHERE flags & 1 = 1 GROUP BY 1, 2, 3"
-            .formatted(shown(Dimension.CHANNEL, "channel"), shown(Dimension.TEAM, "team")));
+            .formatted(
+                names.shownColumn(Dimension.CHANNEL, "channel"),
+                names.shownColumn(Dimension.TEAM, "team")));
     merge.execute("CREATE TEMP TABLE countable ON COMMIT DROP AS " + rule());
     merge.execute("DROP TABLE single_contacts");
   }
@@ -77,8 +77,8 @@ final class DailyCoverage {
     findSingles(
         "SELECT day, %s AS channel, %s AS team, sum(single) AS contacts FROM rollup WHERE grouping = %d AND day IN (SELECT day FROM daily_contacts) GROUP BY 1, 2, 3 HAVING sum(single) > 0"
             .formatted(
-                shown(Dimension.CHANNEL, "k1"),
-                shown(Dimension.TEAM, "k2"),
+                names.shownColumn(Dimension.CHANNEL, "k1"),
+                names.shownColumn(Dimension.TEAM, "k2"),
                 Grouping.BY_CHANNEL_AND_TEAM.ordinal()));
     merge.execute(
         "CREATE TEMP TABLE turned ON COMMIT DROP AS SELECT id, counts FROM ("
@@ -110,24 +110,16 @@ final class DailyCoverage {
         """
         .formatted(
             "SELECT 1 FROM " + singles(),
-            shown(Dimension.CHANNEL, "o.channel"),
-            shown(Dimension.CHANNEL, "d.channel"));
+            names.shownColumn(Dimension.CHANNEL, "o.channel"),
+            names.shownColumn(Dimension.CHANNEL, "d.channel"));
   }
 
   /** The single contacts that may be among those of the row {@code d}. */
   private String singles() {
     return "single_contacts s WHERE s.day = d.day AND s.channel = %s AND (d.team = 0 OR s.team = 0 OR s.team = %s)"
-        .formatted(shown(Dimension.CHANNEL, "d.channel"), shown(Dimension.TEAM, "d.team"));
-  }
-
-  /** The number that the one in this column stands under. */
-  private String shown(Dimension dimension, String column) {
-    Map<Integer, Integer> merged = names.merged(dimension);
-    return merged.isEmpty()
-        ? column
-        : merged.entrySet().stream()
-            .map(each -> " WHEN %d THEN %d".formatted(each.getKey(), each.getValue()))
-            .collect(Collectors.joining("", "CASE " + column, " ELSE " + column + " END"));
+        .formatted(
+            names.shownColumn(Dimension.CHANNEL, "d.channel"),
+            names.shownColumn(Dimension.TEAM, "d.team"));
   }
 
   private List<Text> remarks(String which) throws SQLException {

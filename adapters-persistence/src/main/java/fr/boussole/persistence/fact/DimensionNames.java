@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The numbers that stand for dimension values in the tables, at one moment. 0 stands for no value.
@@ -85,6 +86,19 @@ public final class DimensionNames {
   /** The number under which facts of this one are gathered. */
   public int shown(int id) {
     return shown.isEmpty() ? id : shown.getOrDefault(id, id);
+  }
+
+  /**
+   * In SQL, the number under which facts of the one in a column are gathered: the column itself as
+   * long as no value of the dimension is merged. What counts different values counts these.
+   */
+  public String shownColumn(Dimension dimension, String column) {
+    Map<Integer, Integer> merged = merged(dimension);
+    return merged.isEmpty()
+        ? column
+        : merged.entrySet().stream()
+            .map(each -> " WHEN %d THEN %d".formatted(each.getKey(), each.getValue()))
+            .collect(Collectors.joining("", "CASE " + column, " ELSE " + column + " END"));
   }
 
   /** The name that is shown for the number; {@link Dimension#NONE} for {@link #NONE}. */

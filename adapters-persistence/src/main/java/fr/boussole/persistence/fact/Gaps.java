@@ -3,7 +3,6 @@ package fr.boussole.persistence.fact;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Rules;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,19 +38,12 @@ final class Gaps {
   }
 
   /**
-   * The number by which reasons are told apart: the column itself as long as none is merged.
+   * The number by which reasons are told apart.
    *
    * @param prefix of the column
    */
   String reason(String prefix) {
-    Map<Integer, Integer> merged = names.merged(Dimension.REASON);
-    return merged.isEmpty()
-        ? prefix + "reason"
-        : merged.entrySet().stream()
-            .map(each -> " WHEN %d THEN %d".formatted(each.getKey(), each.getValue()))
-            .collect(
-                Collectors.joining(
-                    "", "CASE %sreason".formatted(prefix), " ELSE %sreason END".formatted(prefix)));
+    return names.shownColumn(Dimension.REASON, prefix + "reason");
   }
 
   /**

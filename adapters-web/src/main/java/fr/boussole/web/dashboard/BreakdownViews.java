@@ -34,7 +34,12 @@ final class BreakdownViews {
   private KpiView.Row row(Kpi kpi, Dimension by, Breakdown.Row row, Scale scale, String path) {
     ReadingView reading = words.reading(kpi, row.now(), row.previous(), row.movement());
     String name = words.value(by, row.value());
-    String address = choice.only(by, row.value()).address(path);
+    ScopeChoice only = choice.only(by, row.value());
+    // A reason leads down to its sub-reasons.
+    String address =
+        by == Dimension.REASON && kpi.dimensions().contains(Dimension.SUB_REASON)
+            ? only.address(path, "by", Dimension.SUB_REASON.word())
+            : only.address(path);
     if (!(row.now() instanceof KpiValue.Known known)) {
       return new KpiView.Row(name, address, reading, 0, 0, 0, 0);
     }

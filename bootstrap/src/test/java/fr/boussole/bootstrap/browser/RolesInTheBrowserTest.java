@@ -77,7 +77,7 @@ class RolesInTheBrowserTest {
       assertThat(contacts(visit, "&agent=Ana+Petit")).isEqualTo("8");
       assertThat(rows(visit, "by=agent"))
           .contains("Ana Petit", "Bruno Roy", "Chloé Diaz", "David Lam");
-      assertThat(places(visit)).hasSize(7);
+      assertThat(places(visit)).hasSize(8);
     }
   }
 
@@ -115,11 +115,12 @@ class RolesInTheBrowserTest {
   }
 
   private static void assertNothingToManage(Visit visit) {
-    for (String address : List.of("/imports", "/admin/accounts", "/audit")) {
+    for (String address : List.of("/imports", "/admin/accounts", "/admin/values", "/audit")) {
       assertThat(visit.open(address)).as(address).isEqualTo(403);
     }
     visit.open("/");
     assertThat(places(visit))
-        .containsExactly("Tableau de bord", "Parcours", "Canaux", "Indicateurs", "Catalogue");
+        .containsExactly(
+            "Tableau de bord", "Parcours", "Canaux", "Indicateurs", "Motifs", "Catalogue");
   }
 }
