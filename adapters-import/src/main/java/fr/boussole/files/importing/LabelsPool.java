@@ -2,6 +2,7 @@ package fr.boussole.files.importing;
 
 import fr.boussole.application.importing.CellType;
 import fr.boussole.application.importing.Column;
+import fr.boussole.application.importing.FactColumn;
 import fr.boussole.application.importing.Template;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.scope.Dimension;
@@ -33,6 +34,8 @@ final class LabelsPool {
     for (Dimension dimension : Dimension.values()) {
       template
           .column(dimension.word())
+          // A field may have the name of a dimension by which the figures are not told apart.
+          .filter(column -> !(column instanceof FactColumn own && own.field().isPresent()))
           .ifPresent(column -> carried.add(new Carried(dimension, column)));
     }
     values = new String[carried.size()];

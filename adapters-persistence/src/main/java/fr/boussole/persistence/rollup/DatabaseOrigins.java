@@ -2,6 +2,8 @@ package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.dashboard.Origins;
 import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Scope;
@@ -71,10 +73,20 @@ public class DatabaseOrigins implements Origins {
                   .formatted(day, within("f.settled_day", period));
           case SURVEYS -> "survey_answer f WHERE " + day;
           case DAILY_CONTACTS -> "daily_contacts f WHERE f.counted AND " + day;
-          default -> type.word() + " f WHERE " + day;
+          default -> FactKinds.of(type).map(kind -> touching(kind, period)).orElseThrow();
         };
     return "SELECT f.import_id, count(*) FROM %s AND %s GROUP BY 1"
         .formatted(facts, filtering.condition());
+  }
+
+  /** What goes on from its day is there in all later periods. */
+  private static String touching(FactKind kind, Period period) {
+    String last =
+        kind.lastDay()
+            .map(field -> "coalesce(f.%s, f.day)".formatted(field.word()))
+            .orElse("f.day");
+    return "%s f WHERE f.day < DATE '%s'".formatted(kind.word(), period.end())
+        + (kind.isLasting() ? "" : " AND %s >= DATE '%s'".formatted(last, period.start()));
   }
 
   private static String within(String column, Period period) {

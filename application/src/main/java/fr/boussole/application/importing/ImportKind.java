@@ -28,7 +28,10 @@ public enum ImportKind {
   QUALITY_REVIEWS(FactType.QUALITY_REVIEWS),
   SELFCARE_SESSIONS(FactType.SELFCARE_SESSIONS),
   JOURNEY_DAYS(FactType.JOURNEY_DAYS),
-  SERVQUAL_ANSWERS(FactType.SERVQUAL_ANSWERS);
+  SERVQUAL_ANSWERS(FactType.SERVQUAL_ANSWERS),
+  STAFF(FactType.STAFF),
+  STAFF_ANSWERS(FactType.STAFF_ANSWERS),
+  COSTS(FactType.COSTS);
 
   private final FactType type;
   private final Text label;

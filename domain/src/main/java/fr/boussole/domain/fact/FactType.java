@@ -22,7 +22,11 @@ public enum FactType {
   JOURNEY_DAYS(CHANNEL, CAMPAIGN, PAGE),
   SERVQUAL_ANSWERS(ASPECT, CHANNEL, TEAM, SEGMENT),
   /** Totals of contacts that are not known one by one; they count into the measures of contacts. */
-  DAILY_CONTACTS(CHANNEL, TEAM);
+  DAILY_CONTACTS(CHANNEL, TEAM),
+  STAFF(TEAM),
+  /** Answers without names: five at least. */
+  STAFF_ANSWERS(5, TEAM),
+  COSTS(CHANNEL, TEAM);
 
   private final int fewest;
   private final Set<Dimension> dimensions;

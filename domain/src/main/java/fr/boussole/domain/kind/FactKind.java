@@ -44,6 +44,7 @@ public final class FactKind {
   private final List<Limit> limits;
   private final boolean lasting;
   private final Optional<TwoWays> twoWays;
+  private final Optional<Field> lastDay;
   private final Counter counter;
 
   private FactKind(Builder declared, Counter counter) {
@@ -58,6 +59,7 @@ public final class FactKind {
     limits = List.copyOf(declared.limits);
     lasting = declared.lasting;
     twoWays = Optional.ofNullable(declared.twoWays);
+    lastDay = Optional.ofNullable(declared.lastDay);
     this.counter = counter;
     if (fields.isEmpty() || fields.size() > MOST_FIELDS || key.isEmpty()) {
       throw new IllegalArgumentException(type + " needs fields, not too many of them, and a key");
@@ -143,6 +145,11 @@ public final class FactKind {
    */
   public boolean isLasting() {
     return lasting;
+  }
+
+  /** The field that tells the last day to which a row belongs, where that may be several days. */
+  public Optional<Field> lastDay() {
+    return lastDay;
   }
 
   /** What the rows count into, in the order of the ordinals. */
@@ -240,6 +247,7 @@ public final class FactKind {
     private final List<Limit> limits = new ArrayList<>();
     private boolean lasting;
     private @Nullable TwoWays twoWays;
+    private @Nullable Field lastDay;
 
     private Builder(FactType type, Text name, Text description) {
       this.type = type;
@@ -266,6 +274,12 @@ public final class FactKind {
 
     Builder limit(Limit... some) {
       limits.addAll(Arrays.asList(some));
+      return this;
+    }
+
+    /** See {@link FactKind#lastDay}. */
+    Builder until(Field field) {
+      lastDay = field;
       return this;
     }
 

@@ -15,7 +15,10 @@ public final class FactKinds {
           QualityReviews.KIND,
           SelfcareSessions.KIND,
           JourneyDays.KIND,
-          ServqualAnswers.KIND);
+          ServqualAnswers.KIND,
+          Staff.KIND,
+          StaffAnswers.KIND,
+          Costs.KIND);
 
   private FactKinds() {}
 

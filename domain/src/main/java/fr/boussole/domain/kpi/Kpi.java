@@ -2,6 +2,7 @@ package fr.boussole.domain.kpi;
 
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.text.Text;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,7 +49,13 @@ public record Kpi(
 
   /** What the figure can be filtered and told apart by; anything else gives no data. */
   public Set<Dimension> dimensions() {
-    return formula.dimensions();
+    if (code != KpiCode.ABSENTEEISM) {
+      return formula.dimensions();
+    }
+    // Who is absent and how much is nobody's business here, though the facts would tell.
+    Set<Dimension> told = EnumSet.copyOf(formula.dimensions());
+    told.remove(Dimension.AGENT);
+    return told;
   }
 
   /** Whether its facts belong to the organisation as a whole, to no team and no person in it. */

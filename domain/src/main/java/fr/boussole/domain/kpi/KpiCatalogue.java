@@ -28,7 +28,9 @@ public final class KpiCatalogue {
               ImpactKpis.ALL,
               QualityKpis.ALL,
               SelfcareKpis.ALL,
-              JourneyKpis.ALL)
+              JourneyKpis.ALL,
+              WorkKpis.ALL,
+              StaffKpis.ALL)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Kpi::stage))
           .toList();

@@ -29,7 +29,8 @@ public enum Station {
       KpiCode.HANDLED_VOLUME,
       KpiCode.AHT,
       KpiCode.HOLD_TIME,
-      // OCCUPANCY, COST_PER_CONTACT
+      KpiCode.OCCUPANCY,
+      KpiCode.COST_PER_CONTACT,
       KpiCode.CASE_HANDLING_TIME),
   ESCALATION(Stage.DURING, new Text("Transfert", "Transfer"), KpiCode.ESCALATION_RATE),
   WRAP_UP(
@@ -62,9 +63,11 @@ public enum Station {
       // CHURN, RETENTION, RETURNING_CUSTOMERS
       ),
   STAFF(
-      Stage.IMPACT, new Text("Équipes", "Staff")
-      // ENPS, ABSENTEEISM, TURNOVER
-      ),
+      Stage.IMPACT,
+      new Text("Équipes", "Staff"),
+      KpiCode.ENPS,
+      KpiCode.ABSENTEEISM,
+      KpiCode.TURNOVER),
   REPEATS(Stage.IMPACT, new Text("Réitération", "Repeats"), KpiCode.REPEAT_RATE);
 
   private final Stage stage;

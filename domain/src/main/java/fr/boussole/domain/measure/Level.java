@@ -9,7 +9,8 @@ import java.util.Locale;
  * over days; its two measures are.
  */
 public enum Level {
-  BACKLOG(Measure.SINGLE, Measure.SETTLED, "demandes en cours", "contacts open");
+  BACKLOG(Measure.SINGLE, Measure.SETTLED, "demandes en cours", "contacts open"),
+  STAFF(Measure.HIRED, Measure.STAFF_LEFT, "personnes dans l’effectif", "people on the staff");
 
   private final Measure in;
   private final Measure out;

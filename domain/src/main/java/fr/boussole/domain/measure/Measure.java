@@ -2,10 +2,13 @@ package fr.boussole.domain.measure;
 
 import static fr.boussole.domain.fact.FactType.AGENT_DAYS;
 import static fr.boussole.domain.fact.FactType.CONTACTS;
+import static fr.boussole.domain.fact.FactType.COSTS;
 import static fr.boussole.domain.fact.FactType.JOURNEY_DAYS;
 import static fr.boussole.domain.fact.FactType.QUALITY_REVIEWS;
 import static fr.boussole.domain.fact.FactType.SELFCARE_SESSIONS;
 import static fr.boussole.domain.fact.FactType.SERVQUAL_ANSWERS;
+import static fr.boussole.domain.fact.FactType.STAFF;
+import static fr.boussole.domain.fact.FactType.STAFF_ANSWERS;
 import static fr.boussole.domain.fact.FactType.SURVEYS;
 
 import fr.boussole.domain.fact.FactType;
@@ -234,7 +237,30 @@ public enum Measure {
   QOS5_PERCEPTION(SERVQUAL_ANSWERS, "points de perception sur 5", "perception points out of 5"),
   QOS5_EXPECTATION(SERVQUAL_ANSWERS, "points d’attente sur 5", "expectation points out of 5"),
   QOS5_GAP(SERVQUAL_ANSWERS, "perception − attente, sur 5", "perception − expectation, out of 5"),
-  QOS5_SQUARES(SERVQUAL_ANSWERS, "carrés des écarts sur 5", "squared gaps out of 5");
+  QOS5_SQUARES(SERVQUAL_ANSWERS, "carrés des écarts sur 5", "squared gaps out of 5"),
+
+  // Staff: on the first day there, and on the first day away.
+  HIRED(STAFF, "entrées dans l’effectif", "people who joined the staff"),
+  STAFF_LEFT(STAFF, "départs de l’effectif", "people who left the staff"),
+
+  // Staff answers.
+  ENPS_ANSWERS(STAFF_ANSWERS, "réponses eNPS", "eNPS answers"),
+  ENPS_PROMOTERS(STAFF_ANSWERS, "promoteurs eNPS (9–10)", "eNPS promoters (9–10)"),
+  ENPS_DETRACTORS(STAFF_ANSWERS, "détracteurs eNPS (0–6)", "eNPS detractors (0–6)"),
+  ENGAGEMENT5_ANSWERS(STAFF_ANSWERS, "réponses d’engagement sur 5", "engagement answers out of 5"),
+  ENGAGEMENT5_POINTS(STAFF_ANSWERS, "points d’engagement sur 5", "engagement points out of 5"),
+  ENGAGEMENT5_SQUARES(
+      STAFF_ANSWERS, "carrés des points d’engagement sur 5", "squared engagement points out of 5"),
+  ENGAGEMENT10_ANSWERS(
+      STAFF_ANSWERS, "réponses d’engagement sur 10", "engagement answers out of 10"),
+  ENGAGEMENT10_POINTS(STAFF_ANSWERS, "points d’engagement sur 10", "engagement points out of 10"),
+  ENGAGEMENT10_SQUARES(
+      STAFF_ANSWERS,
+      "carrés des points d’engagement sur 10",
+      "squared engagement points out of 10"),
+
+  /** What a day bears of the costs that cover it. */
+  COST_CENTS(COSTS, "coûts", "costs");
 
   private static final List<Measure> ROLLED_UP =
       Arrays.stream(values()).filter(measure -> measure.facts.isRolledUpWithContacts()).toList();

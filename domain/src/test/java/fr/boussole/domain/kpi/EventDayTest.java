@@ -55,14 +55,14 @@ class EventDayTest {
                     .as(measure.word())
                     .isEqualTo(
                         switch (kpi.eventDay()) {
-                          case ARRIVAL -> ARRIVAL;
+                          // Contacts beside what is spread over days count on their own.
+                          case ARRIVAL, DAYS_TOUCHED -> ARRIVAL;
                           // Kept: on the day of its resolution.
                           case RESOLUTION, VERDICT -> RESOLUTION;
                           case ANSWER -> ANSWER;
                           case SETTLEMENT -> SETTLEMENT;
                           case RECORD -> RECORD;
-                          case DAYS_TOUCHED, PERIOD_END ->
-                              throw new AssertionError("no single day of a contact");
+                          case PERIOD_END -> throw new AssertionError("no single day of a contact");
                         }));
   }
 
@@ -118,6 +118,8 @@ class EventDayTest {
     count(FactType.SELFCARE_SESSIONS, RECORD, sink);
     count(FactType.JOURNEY_DAYS, RECORD, sink);
     count(FactType.SERVQUAL_ANSWERS, ANSWER, sink);
+    count(FactType.AGENT_DAYS, RECORD, sink);
+    count(FactType.STAFF_ANSWERS, ANSWER, sink);
     return days;
   }
 

@@ -66,6 +66,17 @@ class WorkedExamplesTest {
     "PROCESS_COMPLIANCE, 95, 190, 200",
     "TONE, 80, 168, 210",
     "QOS_GAP, -0.4, -20, 50",
+    // 21 h ÷ 28 h, 30 h ÷ 300 h, 1 288 h ÷ 1 400 h, 84 h ÷ 1 400 h
+    "OCCUPANCY, 75, 75600, 100800",
+    "BREAK_SHARE, 10, 108000, 1080000",
+    "ADHERENCE, 92, 4636800, 5040000",
+    "ABSENTEEISM, 6, 302400, 5040000",
+    "COST_PER_CONTACT, 4, 48000, 12000",
+    "ENPS, 30, 15, 50",
+    "ENGAGEMENT, 3.8, 152, 40",
+    "TURNOVER, 15, 6, 40",
+    // 210 h ÷ 42 = 5 h
+    "TRAINING, 18000, 756000, 42",
   })
   void comeToTheirDigits(KpiCode code, double value, double upper, @Nullable Double lower) {
     KpiValue.Known known = KpiCatalogue.get(code).exampleValue().known().orElseThrow();
@@ -81,8 +92,12 @@ class WorkedExamplesTest {
     Kpi kpi = KpiCatalogue.get(code);
     WorkedExample example = kpi.example();
     assertThat(Explanation.of(kpi, example.evidence()).parts())
-        .filteredOn(part -> part.unit() == Unit.COUNT || part.unit() == Unit.POINTS)
-        .extracting(part -> part.amount().orElseThrow().longValue())
+        .filteredOn(
+            part ->
+                part.unit() == Unit.COUNT
+                    || part.unit() == Unit.POINTS
+                    || kpi.formula() instanceof Formula.Quotient)
+        .extracting(WorkedExamplesTest::told)
         .filteredOn(count -> count != 0)
         .isNotEmpty()
         .allSatisfy(
@@ -95,6 +110,12 @@ class WorkedExamplesTest {
 
   private static String inWords(long count) {
     return "%,d".formatted(count).replace('-', '−');
+  }
+
+  /** Durations of quotients are told in hours. */
+  private static long told(Explanation part) {
+    long amount = part.amount().orElseThrow().longValue();
+    return part.unit() == Unit.SECONDS ? amount / 3_600 : amount;
   }
 
   @Test
