@@ -78,7 +78,7 @@ public record Explanation(
       case Formula.Quotient quotient ->
           List.of(amount(quotient.part(), evidence), amount(quotient.whole(), evidence));
       case Formula.ScaledMean(var scales, var gaps) ->
-          scales.stream()
+          answered(scales, tally).stream()
               .flatMap(
                   scale ->
                       Stream.of(
@@ -87,6 +87,13 @@ public record Explanation(
               .toList();
       case Formula.Narrowed(Narrowing to, Formula.Narrowable of) -> narrowed(to, of, evidence);
     };
+  }
+
+  /** The scales that answers were given on; all of them when there is no answer. */
+  private static List<Formula.Scale> answered(List<Formula.Scale> scales, Tally tally) {
+    List<Formula.Scale> answered =
+        scales.stream().filter(scale -> tally.get(scale.answers()) > 0).toList();
+    return answered.isEmpty() ? scales : answered;
   }
 
   /** The reference of a share is of all facts, its part of some. */

@@ -222,6 +222,39 @@ class WorkedExamplesTest {
     assertThat(known(code, evidence).amount()).isZero();
   }
 
+  /** A visit may lead to two purchases: 30 of 20 is a rate, but no proportion of visits. */
+  @Test
+  void aPartThatOutgrowsItsWholeHasNoInterval() {
+    Tally visits = Tally.of(Measure.CONVERSIONS, 30).plus(Measure.CONVERSION_VISITS, 20);
+    KpiValue.Known known = known(KpiCode.CONVERSION_RATE, Evidence.of(visits));
+    assertThat(known.amount()).isEqualTo(150);
+    assertThat(known.interval()).isEmpty();
+  }
+
+  /** −2 and 0 of 5 become −3 and 0 of 7; beside a gap of −3 of 7 that makes −6 ÷ 3. */
+  @Test
+  void gapsOnTwoScalesAreStretchedAndSaySo() {
+    Tally tally =
+        Tally.of(Measure.QOS7_ANSWERS, 1)
+            .plus(Measure.QOS7_GAP, -3)
+            .plus(Measure.QOS7_SQUARES, 9)
+            .plus(Measure.QOS5_ANSWERS, 2)
+            .plus(Measure.QOS5_GAP, -2)
+            .plus(Measure.QOS5_SQUARES, 4);
+    KpiValue.Known known = known(KpiCode.QOS_GAP, Evidence.of(tally));
+    assertThat(known.amount()).isEqualTo(-2);
+    assertThat(known.remark().orElseThrow().english())
+        .isEqualTo("Gaps on 1–5 are brought to 1–7: gap × 6 ÷ 4.");
+  }
+
+  @Test
+  void anExplanationShowsTheScalesThatWereAnsweredOnly() {
+    Kpi gap = KpiCatalogue.get(KpiCode.QOS_GAP);
+    assertThat(Explanation.of(gap, gap.example().evidence()).parts())
+        .extracting(part -> part.label().english())
+        .containsExactly("perception − expectation, out of 7", "SERVQUAL answers out of 7");
+  }
+
   @Test
   void nothingAmongManyIsZeroPercent() {
     assertThat(known(KpiCode.ABANDON_RATE, Evidence.of(Tally.of(Measure.RECEIVED, 20))).amount())
