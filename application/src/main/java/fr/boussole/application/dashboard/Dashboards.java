@@ -75,7 +75,7 @@ public class Dashboards {
 
   /** These KPIs with their recent course, in this order. */
   public List<Card> cards(Viewer viewer, List<Kpi> kpis, Scope asked) {
-    List<Period> weeks = sparkWeeks(asked.period());
+    List<Period> weeks = sparkWeeks(upToToday(asked).period());
     Map<KpiCode, Answers> all = askTogether(viewer, asked, kpis, weeks);
     return kpis.stream()
         .map(
@@ -319,6 +319,9 @@ public class Dashboards {
     Set<Dimension> told = kpi.dimensions();
     if (!told.containsAll(scope.filter().dimensions()) || !by.stream().allMatch(told::contains)) {
       return Optional.of(NoData.NOT_TOLD_APART);
+    }
+    if (scope.period().start().isAfter(LocalDate.now(clock))) {
+      return Optional.of(NoData.NO_FACTS);
     }
     boolean ofMarked =
         kpi.formula().narrowing().stream().anyMatch(Narrowing.AvoidableReasons.class::isInstance);
