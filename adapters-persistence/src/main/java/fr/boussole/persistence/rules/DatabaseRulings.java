@@ -116,7 +116,9 @@ public class DatabaseRulings implements Rulings {
 
   private static @Nullable LocalDate lastArrival(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT max(day) FROM contact")) {
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT greatest((SELECT max(day) FROM contact), (SELECT max(day) FROM daily_contacts))")) {
       row.next();
       return row.getObject(1, LocalDate.class);
     }

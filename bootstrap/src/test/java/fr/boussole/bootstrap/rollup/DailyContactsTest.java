@@ -122,6 +122,18 @@ class DailyContactsTest {
         .isPositive();
   }
 
+  /** There need be no single contact for a rule to change what counts. */
+  @Test
+  void aRuleHoldsForTotalsAlone() {
+    importDaily(new RandomMonth(6).totals());
+    database.rule(Rule.general(RuleKind.ABANDONS_COUNTED, 0, MARCH.start().plusDays(10)));
+    assertClean();
+    assertThat(
+            postgres.number(
+                "SELECT count(*) FROM rollup WHERE timed > 0 AND day >= DATE '2026-03-11'"))
+        .isZero();
+  }
+
   private void ask(Question question, Store rows) {
     assertThat(database.measurements().answer(question))
         .as("%s", question)
