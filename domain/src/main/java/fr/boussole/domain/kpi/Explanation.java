@@ -29,17 +29,24 @@ public record Explanation(
     parts = List.copyOf(parts);
   }
 
-  /** The tree of a value that was computed from this evidence. */
+  /**
+   * The tree of a value that was computed from this evidence; without what it is made of where so
+   * few answered that this would tell who.
+   */
   public static Explanation of(Kpi kpi, Evidence evidence) {
+    KpiValue value = Evaluation.evaluate(kpi, evidence);
+    if (value.equals(new KpiValue.Unknown(NoData.TOO_FEW))) {
+      return without(kpi);
+    }
     return new Explanation(
         kpi.name(),
-        Evaluation.evaluate(kpi, evidence).known().map(KpiValue.Known::amount),
+        value.known().map(KpiValue.Known::amount),
         kpi.unit(),
         Optional.of(operation(kpi.formula())),
         parts(kpi.formula(), evidence));
   }
 
-  /** Of a figure for which nothing was asked. */
+  /** Of a figure for which nothing was asked, or nothing may be told. */
   public static Explanation without(Kpi kpi) {
     return new Explanation(
         kpi.name(), Optional.empty(), kpi.unit(), Optional.of(operation(kpi.formula())), List.of());
