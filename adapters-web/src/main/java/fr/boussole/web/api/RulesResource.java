@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,7 +64,10 @@ public class RulesResource {
       content = @Content(schema = @Schema(implementation = RecountJson.class)))
   @APIResponse(responseCode = "202", description = "Under way.")
   public Response set(RulesJson.@Nullable Wish wish) {
-    if (wish == null || wish.rules() == null || wish.rules().isEmpty()) {
+    if (wish == null
+        || wish.rules() == null
+        || wish.rules().isEmpty()
+        || wish.rules().stream().anyMatch(Objects::isNull)) {
       throw new BadRequestException("rules holds at least one rule.");
     }
     List<RuleDraft> drafts = wish.rules().stream().map(RulesJson.Wanted::draft).toList();

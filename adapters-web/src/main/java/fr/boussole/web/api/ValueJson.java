@@ -66,6 +66,7 @@ public record ValueJson(
                 "not_told",
                 "no_policy",
                 "needs_channel",
+                "no_reason_marked",
                 "not_told_apart",
                 "too_few"
               })

@@ -353,6 +353,12 @@ public interface DashboardMessages {
   String vital(int count, int of, String percent);
 
   @Message
+  String vitalOne(int of, String percent);
+
+  @Message
+  String vitalOnly();
+
+  @Message
   String contacts();
 
   @Message

@@ -59,14 +59,15 @@ final class ReasonsViews {
 
   private String vital(Pareto pareto) {
     int needed = pareto.needed(MOST);
-    return needed == 0
-        ? ""
-        : words
-            .say()
-            .vital(
-                needed,
-                pareto.slices().size(),
-                words.figures().percent(pareto.slices().get(needed - 1).together()));
+    int of = pareto.slices().size();
+    if (needed == 0) {
+      return "";
+    }
+    String percent = words.figures().percent(pareto.slices().get(needed - 1).together());
+    if (needed > 1) {
+      return words.say().vital(needed, of, percent);
+    }
+    return of > 1 ? words.say().vitalOne(of, percent) : words.say().vitalOnly();
   }
 
   private List<ReasonsView.Row> rows(ReasonReview review, Pareto pareto, String path) {

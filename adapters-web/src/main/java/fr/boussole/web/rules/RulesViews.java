@@ -185,7 +185,7 @@ final class RulesViews {
         ? say.everybody()
         : TARGETS.stream()
             .filter(of::containsKey)
-            .map(each -> name(each) + " : " + of.get(each))
+            .map(each -> name(each) + (isFrench() ? " : " : ": ") + of.get(each))
             .collect(Collectors.joining(" · "));
   }
 
@@ -217,7 +217,11 @@ final class RulesViews {
   }
 
   private String days(int days) {
-    return days + (locale.getLanguage().equals("fr") ? "\u00a0j" : "\u00a0d");
+    return days + (isFrench() ? "\u00a0j" : "\u00a0d");
+  }
+
+  private boolean isFrench() {
+    return locale.getLanguage().equals("fr");
   }
 
   private String name(RuleKind kind) {
