@@ -285,6 +285,21 @@ class WorkedExamplesTest {
     assertThat(value(KpiCode.RESOLVED_VOLUME, Evidence.of(known)).known()).isPresent();
   }
 
+  /** Neither the figure nor what it is made of: one of three is somebody. */
+  @Test
+  void answersOfFewerThanFiveTellNothing() {
+    Evidence three =
+        Evidence.of(
+            Tally.of(Measure.ENPS_PROMOTERS, 1)
+                .plus(Measure.ENPS_DETRACTORS, 2)
+                .plus(Measure.ENPS_ANSWERS, 3));
+    assertThat(value(KpiCode.ENPS, three)).isEqualTo(new KpiValue.Unknown(NoData.TOO_FEW));
+    assertThat(Explanation.of(KpiCatalogue.get(KpiCode.ENPS), three).parts()).isEmpty();
+    Evidence five = three.with(Measure.ENPS_ANSWERS, 2);
+    assertThat(value(KpiCode.ENPS, five).known()).isPresent();
+    assertThat(Explanation.of(KpiCatalogue.get(KpiCode.ENPS), five).parts()).hasSize(3);
+  }
+
   @Test
   void aSpreadOfSomeContactsOnlySaysSo() {
     Evidence waits = waits(10, 20, 30, 40, 200);
