@@ -40,6 +40,7 @@ record BenchContact(long number, long customer, Labels labels, Exchange exchange
   private static final long CORRECTION_DELAY = 7_200;
   private static final int PHONE = 0;
   private static final int CHAT = 1;
+  private static final int SOCIAL = 3;
   private static final int[] CHANNEL_OF_16 = {0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 4, 5, 6};
   private static final int[] PRIORITY_OF_16 = {0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3};
 
@@ -73,7 +74,15 @@ record BenchContact(long number, long customer, Labels labels, Exchange exchange
 
   /** Whether the customer waits on the line. */
   boolean live() {
-    return labels.channel() == PHONE || labels.channel() == CHAT;
+    return phone() || labels.channel() == CHAT;
+  }
+
+  boolean phone() {
+    return labels.channel() == PHONE;
+  }
+
+  boolean social() {
+    return labels.channel() == SOCIAL;
   }
 
   BenchContact withAnotherReason() {

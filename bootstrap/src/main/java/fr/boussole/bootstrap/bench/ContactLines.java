@@ -10,7 +10,7 @@ final class ContactLines {
       "external_id,channel,opened_at,direction,answered_at,abandoned_at,first_response_at,"
           + "resolved_at,closed_at,wait_seconds,talk_seconds,hold_seconds,after_contact_seconds,"
           + "reason,sub_reason,team,agent,customer,segment,product,priority,status,interactions,"
-          + "transfers,reopened,escalation,source";
+          + "transfers,reopened,escalation,exposure,argued,source";
 
   private static final byte[] PREFIX = Words.word("B");
   private static final byte[] CUSTOMER_PREFIX = Words.word("K");
@@ -23,6 +23,9 @@ final class ContactLines {
   private static final byte[] ZERO = Words.word("0");
   private static final byte[] ONE = Words.word("1");
   private static final byte[] TWO = Words.word("2");
+  private static final byte[] PUBLIC = Words.word("public");
+  private static final byte[] MOVED = Words.word("moved");
+  private static final byte[] TRUE = Words.word("true");
   private static final byte[] FALSE = Words.word("false");
 
   private final ByteLines lines;
@@ -59,6 +62,7 @@ final class ContactLines {
     }
     labels(contact, handled);
     course(contact, replied, handled);
+    manner(contact, handled);
     lines.text(Words.SOURCE).endLine();
   }
 
@@ -119,6 +123,19 @@ final class ContactLines {
       lines.text(OPEN).comma();
       skip(4);
     }
+  }
+
+  /** Social messages tell who could read along, calls whether an offer was argued for. */
+  private void manner(BenchContact contact, boolean handled) {
+    boolean settledAtOnce = contact.exchange().settledAtOnce();
+    if (handled && contact.social()) {
+      lines.text(settledAtOnce ? PUBLIC : MOVED);
+    }
+    lines.comma();
+    if (handled && contact.phone()) {
+      lines.text(settledAtOnce ? TRUE : FALSE);
+    }
+    lines.comma();
   }
 
   private static long resolved(BenchContact contact, long replied) {
