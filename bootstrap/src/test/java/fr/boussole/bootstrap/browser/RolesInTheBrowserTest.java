@@ -121,6 +121,12 @@ class RolesInTheBrowserTest {
     visit.open("/");
     assertThat(places(visit))
         .containsExactly(
-            "Tableau de bord", "Parcours", "Canaux", "Indicateurs", "Motifs", "Catalogue");
+            "Tableau de bord",
+            "Parcours",
+            "Canaux",
+            "Indicateurs",
+            "Motifs",
+            "Catalogue",
+            "Règles et SLA");
   }
 }
