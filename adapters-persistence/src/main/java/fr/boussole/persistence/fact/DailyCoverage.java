@@ -65,7 +65,7 @@ final class DailyCoverage {
   /** Lists as {@code countable} which rows count, told from the contacts themselves. */
   void tellFromFacts() throws SQLException {
     findSingles(
-        "SELECT day, %s AS channel, %s AS team, count(*) AS contacts FROM contact WHERE flags & 1 = 1 GROUP BY 1, 2, 3"
+        "SELECT day, %s AS channel, %s AS team, count(*) AS contacts FROM contact WHERE flags & 1 = 1 AND day IN (SELECT day FROM daily_contacts) GROUP BY 1, 2, 3"
             .formatted(
                 names.shownColumn(Dimension.CHANNEL, "channel"),
                 names.shownColumn(Dimension.TEAM, "team")));
