@@ -63,7 +63,7 @@ class CataloguePagesTest {
   void aSearchShowsWhatItFindsOnly() {
     String page = page("/catalogue?q=promoteurs", "fr");
     assertThat(page)
-        .contains("id=\"NPS\"", "1 indicateur sur " + KpiCatalogue.all().size())
+        .contains("id=\"NPS\"", "id=\"ENPS\"", "2 indicateurs sur " + KpiCatalogue.all().size())
         .doesNotContain("id=\"ASA\"");
     assertThat(page("/catalogue?q=xyzzy", "fr")).contains("Aucun indicateur");
     assertThat(page("/catalogue?q=%22%3E%3Cblink%3E", "fr")).doesNotContain("<blink>");
