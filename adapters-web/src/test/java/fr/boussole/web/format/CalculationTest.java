@@ -67,7 +67,11 @@ class CalculationTest {
   @Test
   void aStockAddsAndTakesAway() {
     assertThat(
-            calculation(KpiCode.BACKLOG, Tally.of(Measure.RECEIVED, 10).plus(Measure.SETTLED, 4)))
+            calculation(
+                KpiCode.BACKLOG,
+                Tally.of(Measure.RECEIVED, 12)
+                    .plus(Measure.SINGLE, 10)
+                    .plus(Measure.SETTLED, 4)))
         .isEqualTo("0 + 10 − 4 = 6");
   }
 
