@@ -82,6 +82,7 @@ public class DatabaseMeasurements implements Measurements {
           new CubeQuery(connection, names, kind, asked).addTo(parts);
         }
       }
+      new DistinctQuery(connection, names, clock.getZone(), question).addTo(parts);
       return parts;
     } finally {
       connection.rollback();

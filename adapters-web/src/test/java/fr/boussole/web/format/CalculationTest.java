@@ -69,9 +69,7 @@ class CalculationTest {
     assertThat(
             calculation(
                 KpiCode.BACKLOG,
-                Tally.of(Measure.RECEIVED, 12)
-                    .plus(Measure.SINGLE, 10)
-                    .plus(Measure.SETTLED, 4)))
+                Tally.of(Measure.RECEIVED, 12).plus(Measure.SINGLE, 10).plus(Measure.SETTLED, 4)))
         .isEqualTo("0 + 10 − 4 = 6");
   }
 

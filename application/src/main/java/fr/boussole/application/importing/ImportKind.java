@@ -31,7 +31,11 @@ public enum ImportKind {
   SERVQUAL_ANSWERS(FactType.SERVQUAL_ANSWERS),
   STAFF(FactType.STAFF),
   STAFF_ANSWERS(FactType.STAFF_ANSWERS),
-  COSTS(FactType.COSTS);
+  COSTS(FactType.COSTS),
+  CUSTOMERS(FactType.CUSTOMERS),
+  CUSTOMER_REPORTS(FactType.CUSTOMER_REPORTS),
+  ORDERS(FactType.ORDERS),
+  FEATURE_USES(FactType.FEATURE_USES);
 
   private final FactType type;
   private final Text label;

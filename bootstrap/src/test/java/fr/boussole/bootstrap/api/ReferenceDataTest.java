@@ -99,6 +99,34 @@ class ReferenceDataTest {
     report("answers");
   }
 
+  /** The file tells months of custom and who left in the last month: all are there on its eve. */
+  @Test
+  void customersOfATelephoneCompany() throws IOException {
+    Path folder = present("telco-churn");
+    Caller admin = callers.admin();
+    importCustomers(admin, Files.readAllLines(folder.resolve("Telco-Customer-Churn.csv")));
+    JsonNode kpis = admin.json().readTree(folder.resolve("REFERENCE.json").toFile()).path("kpis");
+
+    String all = "from=2021-01-01&to=2021-01-31";
+    fraction(admin, "CHURN?", all, kpis.path("churn_rate"));
+    fraction(admin, "RETENTION?", all, kpis.path("retention_rate"));
+    for (var view :
+        Map.of("churn_by_contract", "segment", "churn_by_techsupport", "product").entrySet()) {
+      JsonNode rows =
+          admin.ask("/api/v1/kpis/CHURN/breakdown?by=%s&%s".formatted(view.getValue(), all));
+      kpis.path(view.getKey())
+          .path("by")
+          .properties()
+          .forEach(
+              expected ->
+                  same(
+                      expected.getKey(),
+                      piece(rows.path("rows"), "key", expected.getKey()).path("value"),
+                      expected.getValue()));
+    }
+    report("customers");
+  }
+
   private void wholeCentre(Caller admin, JsonNode kpis) {
     JsonNode volume = admin.ask("/api/v1/kpis/CONTACT_VOLUME?" + YEAR);
     same("calls_offered", volume.path("value"), kpis.path("calls_offered").path("value"));
@@ -124,7 +152,11 @@ class ReferenceDataTest {
   }
 
   private JsonNode fraction(Caller admin, String question, JsonNode expected) {
-    JsonNode figure = admin.ask("/api/v1/kpis/" + question + YEAR);
+    return fraction(admin, question, YEAR, expected);
+  }
+
+  private JsonNode fraction(Caller admin, String question, String days, JsonNode expected) {
+    JsonNode figure = admin.ask("/api/v1/kpis/" + question + days);
     same(question, figure.path("value"), expected.path("value"));
     same(question + " numerator", figure.path("numerator"), expected.path("num"));
     same(question + " denominator", figure.path("denominator"), expected.path("den"));
@@ -211,6 +243,25 @@ class ReferenceDataTest {
         .isEqualTo(5000);
     assertThat(admin.imported("surveys", surveys.toString()).path("created").asInt())
         .isEqualTo(4054);
+  }
+
+  private static void importCustomers(Caller admin, List<String> lines) {
+    LocalDate eve = LocalDate.of(2020, 12, 31);
+    StringBuilder customers =
+        new StringBuilder("customer,joined_on,left_on,segment,product,source\n");
+    for (String line : lines.subList(1, lines.size())) {
+      String[] told = line.split(",", -1);
+      customers.append(
+          "%s,%s,%s,%s,%s,telco%n"
+              .formatted(
+                  told[0],
+                  eve.minusMonths(Integer.parseInt(told[5])),
+                  told[20].equals("Yes") ? "2021-01-15" : "",
+                  told[15],
+                  told[12]));
+    }
+    assertThat(admin.imported("customers", customers.toString()).path("created").asInt())
+        .isEqualTo(lines.size() - 1);
   }
 
   private static void importAnswers(Caller admin, List<String> lines) {

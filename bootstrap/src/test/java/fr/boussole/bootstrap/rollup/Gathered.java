@@ -4,6 +4,7 @@ import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.measure.Counting;
+import fr.boussole.domain.measure.Distinct;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Histogram;
 import fr.boussole.domain.measure.Level;
@@ -87,6 +88,13 @@ final class Gathered {
                       .computeIfAbsent(level, any -> new HashMap<>())
                       .merge(start, number, Long::sum));
     }
+  }
+
+  void distinct(Labels labels, Distinct distinct, Period window, long figure) {
+    part(labels)
+        .distincts()
+        .computeIfAbsent(distinct, any -> new HashMap<>())
+        .merge(window, figure, Long::sum);
   }
 
   Answer answer() {

@@ -2,6 +2,7 @@ package fr.boussole.bootstrap.rollup;
 
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.kpi.Needs;
+import fr.boussole.domain.measure.Distinct;
 import fr.boussole.domain.measure.Distribution;
 import fr.boussole.domain.measure.Level;
 import fr.boussole.domain.measure.Measure;
@@ -50,7 +51,7 @@ final class RandomQuestions {
             some(List.of(Distribution.values())),
             some(List.of(Level.values())),
             some(List.of(Level.values())),
-            Set.of()),
+            some(List.of(Distinct.values()))),
         List.copyOf(periods()),
         List.copyOf(periods()));
   }

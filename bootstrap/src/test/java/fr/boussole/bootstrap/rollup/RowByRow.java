@@ -97,22 +97,25 @@ final class RowByRow implements Facts, Measurements {
   @Override
   public Answer answer(Question question) {
     Gathered gathered = new Gathered(question);
+    DistinctRows distinct = new DistinctRows(question, zone, gathered);
     if (FactType.CONTACTS.dimensions().containsAll(question.told())) {
-      contactsAndSurveys(question, gathered);
+      contactsAndSurveys(question, gathered, distinct);
     }
     for (FactKind kind : FactKinds.ALL) {
       if (kind.dimensions().containsAll(question.told())) {
         for (Fact fact : kept.facts(kind)) {
           if (isAskedAbout(question, fact.labels())) {
             kind.count(fact.values(), gathered.of(fact.labels()));
+            distinct.fact(kind, fact);
           }
         }
       }
     }
+    distinct.tell();
     return gathered.answer();
   }
 
-  private void contactsAndSurveys(Question question, Gathered gathered) {
+  private void contactsAndSurveys(Question question, Gathered gathered, DistinctRows distinct) {
     for (Row row : rows()) {
       Labels labels = row.contact().labels();
       if (isAskedAbout(question, labels)) {
@@ -122,6 +125,7 @@ final class RowByRow implements Facts, Measurements {
             gap(row.contact(), row.next()),
             book.on(row.figures().day(), labels.values()).under(question.rules()),
             gathered.of(labels));
+        distinct.contact(row.contact(), row.figures());
       }
     }
     for (Fact row : kept.facts(DailyContacts.KIND)) {

@@ -26,7 +26,11 @@ public enum FactType {
   STAFF(TEAM),
   /** Answers without names: five at least. */
   STAFF_ANSWERS(5, TEAM),
-  COSTS(CHANNEL, TEAM);
+  COSTS(CHANNEL, TEAM),
+  CUSTOMERS(SEGMENT, PRODUCT),
+  CUSTOMER_REPORTS(SEGMENT, PRODUCT),
+  ORDERS(CHANNEL, SEGMENT, PRODUCT),
+  FEATURE_USES(FEATURE, SEGMENT, PRODUCT);
 
   private final int fewest;
   private final Set<Dimension> dimensions;

@@ -18,7 +18,11 @@ public final class FactKinds {
           ServqualAnswers.KIND,
           Staff.KIND,
           StaffAnswers.KIND,
-          Costs.KIND);
+          Costs.KIND,
+          Customers.KIND,
+          CustomerReports.KIND,
+          Orders.KIND,
+          FeatureUses.KIND);
 
   private FactKinds() {}
 

@@ -69,7 +69,10 @@ public record Explanation(
   private static List<Explanation> parts(Formula formula, Evidence evidence) {
     Tally tally = evidence.tally();
     return switch (formula) {
-      case Formula.Total(Measure of, var facts) -> List.of(leaf(of, tally));
+      case Formula.Total(Measure of, Optional<Measure> facts) ->
+          Stream.concat(Stream.of(of), facts.stream())
+              .map(measure -> leaf(measure, tally))
+              .toList();
       case Formula.Ratio(Measure part, Measure whole, var needed) ->
           List.of(leaf(part, tally, details(part)), leaf(whole, tally, details(whole)));
       case Formula.MeanDuration(Measure sum, Measure count, var spread) ->

@@ -30,7 +30,9 @@ public final class KpiCatalogue {
               SelfcareKpis.ALL,
               JourneyKpis.ALL,
               WorkKpis.ALL,
-              StaffKpis.ALL)
+              StaffKpis.ALL,
+              LoyaltyKpis.ALL,
+              SuccessKpis.ALL)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Kpi::stage))
           .toList();

@@ -59,9 +59,11 @@ public enum Station {
       KpiCode.NPS,
       KpiCode.CES),
   LOYALTY(
-      Stage.IMPACT, new Text("Fidélité", "Loyalty")
-      // CHURN, RETENTION, RETURNING_CUSTOMERS
-      ),
+      Stage.IMPACT,
+      new Text("Fidélité", "Loyalty"),
+      KpiCode.CHURN,
+      KpiCode.RETENTION,
+      KpiCode.RETURNING_CUSTOMERS),
   STAFF(
       Stage.IMPACT,
       new Text("Équipes", "Staff"),

@@ -1,6 +1,7 @@
 package fr.boussole.domain.measure;
 
 import static fr.boussole.domain.fact.FactType.CONTACTS;
+import static fr.boussole.domain.fact.FactType.CUSTOMERS;
 
 import fr.boussole.domain.fact.FactType;
 import java.util.Arrays;
@@ -16,7 +17,9 @@ public enum Distribution {
   AFTER_CONTACT(CONTACTS),
   RESOLUTION(CONTACTS),
   /** From taking charge of a case to closing it. */
-  CASE_HANDLING(CONTACTS);
+  CASE_HANDLING(CONTACTS),
+  /** From the beginning of onboarding to the first value. */
+  FIRST_VALUE(CUSTOMERS);
 
   private static final List<Distribution> ROLLED_UP =
       Arrays.stream(values())

@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 public enum Level {
   BACKLOG(Measure.SINGLE, Measure.SETTLED, "demandes en cours", "contacts open"),
-  STAFF(Measure.HIRED, Measure.STAFF_LEFT, "personnes dans l’effectif", "people on the staff");
+  STAFF(Measure.HIRED, Measure.STAFF_LEFT, "personnes dans l’effectif", "people on the staff"),
+  CUSTOMERS(Measure.CUSTOMERS_JOINED, Measure.CUSTOMERS_LEFT, "clients", "customers");
 
   private final Measure in;
   private final Measure out;

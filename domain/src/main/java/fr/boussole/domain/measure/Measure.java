@@ -3,7 +3,11 @@ package fr.boussole.domain.measure;
 import static fr.boussole.domain.fact.FactType.AGENT_DAYS;
 import static fr.boussole.domain.fact.FactType.CONTACTS;
 import static fr.boussole.domain.fact.FactType.COSTS;
+import static fr.boussole.domain.fact.FactType.CUSTOMERS;
+import static fr.boussole.domain.fact.FactType.CUSTOMER_REPORTS;
+import static fr.boussole.domain.fact.FactType.FEATURE_USES;
 import static fr.boussole.domain.fact.FactType.JOURNEY_DAYS;
+import static fr.boussole.domain.fact.FactType.ORDERS;
 import static fr.boussole.domain.fact.FactType.QUALITY_REVIEWS;
 import static fr.boussole.domain.fact.FactType.SELFCARE_SESSIONS;
 import static fr.boussole.domain.fact.FactType.SERVQUAL_ANSWERS;
@@ -260,7 +264,46 @@ public enum Measure {
       "squared engagement points out of 10"),
 
   /** What a day bears of the costs that cover it. */
-  COST_CENTS(COSTS, "coûts", "costs");
+  COST_CENTS(COSTS, "coûts", "costs"),
+
+  // Customers, each counted once on the day.
+  CUSTOMERS_JOINED(CUSTOMERS, "clients arrivés", "customers who joined"),
+  CUSTOMERS_LEFT(CUSTOMERS, "clients partis", "customers who left"),
+  FIRST_VALUES(
+      CUSTOMERS,
+      "clients dont le premier bénéfice est connu",
+      "customers whose first value is known"),
+  FIRST_VALUE_SECONDS(
+      CUSTOMERS, "somme des délais jusqu’au premier bénéfice", "sum of times to first value"),
+
+  // Customer reports. Each figure counts only the reports that tell all of it.
+  ACTIVE_KNOWN(
+      CUSTOMER_REPORTS,
+      "clients dont l’activité est renseignée",
+      "customers whose activity is told"),
+  ACTIVE_CUSTOMERS(CUSTOMER_REPORTS, "clients actifs", "active customers"),
+  REVENUE_KNOWN(
+      CUSTOMER_REPORTS,
+      "relevés dont les deux revenus sont connus",
+      "reports whose revenues are both known"),
+  EXPANSION_CENTS(
+      CUSTOMER_REPORTS,
+      "revenu actuel − revenu de départ",
+      "revenue now − revenue at the beginning"),
+  ROI_KNOWN(
+      CUSTOMER_REPORTS,
+      "relevés dont les gains et les dépenses sont connus",
+      "reports whose gains and spend are known"),
+  NET_GAIN_CENTS(
+      CUSTOMER_REPORTS, "gains − dépenses des clients", "gains − spend of the customers"),
+  SPEND_CENTS(CUSTOMER_REPORTS, "dépenses des clients", "spend of the customers"),
+
+  ORDERS_TOLD(ORDERS, "commandes", "orders"),
+  ORDERS_PRICED(ORDERS, "commandes dont le montant est connu", "orders whose amount is known"),
+  ORDER_CENTS(ORDERS, "montant des commandes", "amount of the orders"),
+
+  FEATURE_USE_DAYS(
+      FEATURE_USES, "jours d’utilisation d’une fonctionnalité", "days of use of a feature");
 
   private static final List<Measure> ROLLED_UP =
       Arrays.stream(values()).filter(measure -> measure.facts.isRolledUpWithContacts()).toList();

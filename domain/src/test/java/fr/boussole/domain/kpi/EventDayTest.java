@@ -68,9 +68,13 @@ class EventDayTest {
 
   @ParameterizedTest
   @MethodSource("fr.boussole.domain.kpi.KpiCatalogue#all")
-  void onlyAStockIsReadAtThePeriodsEnd(Kpi kpi) {
-    assertThat(kpi.eventDay() == EventDay.PERIOD_END)
-        .isEqualTo(kpi.formula() instanceof Formula.Stock);
+  void onlyWhatIsThereAtThePeriodsEndIsReadThen(Kpi kpi) {
+    boolean isThere =
+        kpi.formula() instanceof Formula.Stock
+            || kpi.formula() instanceof Formula.Quotient quotient
+                && quotient.part() instanceof Amount.Less less
+                && less.from() instanceof Amount.Closing;
+    assertThat(kpi.eventDay() == EventDay.PERIOD_END).isEqualTo(isThere);
   }
 
   private static Map<Measure, LocalDate> counted() {

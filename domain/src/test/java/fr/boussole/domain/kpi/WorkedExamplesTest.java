@@ -77,6 +77,15 @@ class WorkedExamplesTest {
     "TURNOVER, 15, 6, 40",
     // 210 h ÷ 42 = 5 h
     "TRAINING, 18000, 756000, 42",
+    "CHURN, 5, 120, 2400",
+    "RETENTION, 91.66666666666667, 2200, 2400",
+    "RETURNING_CUSTOMERS, 32, 640, 2000",
+    "AVERAGE_BASKET, 75, 36000, 480",
+    "TIME_TO_FIRST_VALUE, 432000, 1296000, 3",
+    "PRODUCT_ADOPTION, 75, 420, 560",
+    "FEATURE_USAGE, 25, 140, 560",
+    "EXPANSION_REVENUE, 18000, 18000,",
+    "CUSTOMER_ROI, 150, 90000, 60000",
   })
   void comeToTheirDigits(KpiCode code, double value, double upper, @Nullable Double lower) {
     KpiValue.Known known = KpiCatalogue.get(code).exampleValue().known().orElseThrow();
@@ -328,13 +337,14 @@ class WorkedExamplesTest {
     for (Measure measure : Measure.values()) {
       full = full.plus(measure, 10);
     }
-    Evidence evidence = Evidence.of(full).withReference(Evidence.of(full));
+    Evidence evidence = Evidence.of(full);
     for (Level level : Level.values()) {
       evidence = evidence.withOpening(level, 3).withAverage(level, 3);
     }
     for (Distinct distinct : Distinct.values()) {
       evidence = evidence.withDistinct(distinct, 2);
     }
+    evidence = evidence.withReference(evidence);
     for (KpiCode code : EnumSet.allOf(KpiCode.class)) {
       KpiValue.Known known = known(code, evidence);
       Explanation explanation = Explanation.of(KpiCatalogue.get(code), evidence);
