@@ -26,7 +26,7 @@ class CatalogueSearchTest {
 
   @Test
   void codesAbbreviationsAndTheOtherLanguageAreFound() {
-    assertThat(find("nps")).containsExactly(KpiCode.NPS);
+    assertThat(find("nps")).containsExactly(KpiCode.NPS, KpiCode.ENPS);
     assertThat(find("DMT")).containsExactly(KpiCode.AHT);
     assertThat(find("speed of answer")).containsExactly(KpiCode.ASA);
   }

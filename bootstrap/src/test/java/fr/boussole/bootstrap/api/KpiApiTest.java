@@ -93,6 +93,20 @@ class KpiApiTest {
     assertThat(rate.path("movement").path("verdict").asText()).isEqualTo("not_comparable");
   }
 
+  /** 80 resolved by six agents; those on the phone, which only the facts tell, by three. */
+  @Test
+  void countsEachAgentOnceInAPeriod() {
+    JsonNode all = admin.ask("/api/v1/kpis/RESOLVED_PER_AGENT" + SPRING);
+    assertThat(all.path("numerator").asInt()).isEqualTo(80);
+    assertThat(all.path("denominator").asInt()).isEqualTo(6);
+    JsonNode phone = admin.ask("/api/v1/kpis/RESOLVED_PER_AGENT" + SPRING + "&channel=phone");
+    assertThat(phone.path("numerator").asInt()).isEqualTo(40);
+    assertThat(phone.path("denominator").asInt()).isEqualTo(3);
+    // One chat a day and agent: never two at a time.
+    assertThat(admin.ask("/api/v1/kpis/CHAT_CONCURRENCY" + SPRING).path("value").asDouble())
+        .isEqualTo(1);
+  }
+
   @Test
   void tellsTheMiddleAndTheTailOfDurations() {
     JsonNode wait = admin.ask("/api/v1/kpis/ASA" + SPRING);

@@ -22,7 +22,7 @@ public enum ChannelView {
       ChannelKind.CHAT,
       KpiCode.FIRST_RESPONSE_TIME,
       KpiCode.RESOLUTION_TIME,
-      // CHAT_CONCURRENCY
+      KpiCode.CHAT_CONCURRENCY,
       KpiCode.CES,
       KpiCode.FCR),
   EMAIL(

@@ -23,6 +23,7 @@ public final class KpiCatalogue {
               ReasonKpis.ALL,
               ExchangeKpis.ALL,
               CourseKpis.ALL,
+              AgentKpis.ALL,
               ResolutionKpis.ALL,
               PromiseKpis.ALL,
               ImpactKpis.ALL,

@@ -86,6 +86,8 @@ class WorkedExamplesTest {
     "FEATURE_USAGE, 25, 140, 560",
     "EXPANSION_REVENUE, 18000, 18000,",
     "CUSTOMER_ROI, 150, 90000, 60000",
+    "CHAT_CONCURRENCY, 1.2, 1800, 1500",
+    "RESOLVED_PER_AGENT, 105, 1260, 12",
   })
   void comeToTheirDigits(KpiCode code, double value, double upper, @Nullable Double lower) {
     KpiValue.Known known = KpiCatalogue.get(code).exampleValue().known().orElseThrow();
@@ -105,7 +107,7 @@ class WorkedExamplesTest {
             part ->
                 part.unit() == Unit.COUNT
                     || part.unit() == Unit.POINTS
-                    || kpi.formula() instanceof Formula.Quotient)
+                    || isQuotient(kpi.formula()))
         .extracting(WorkedExamplesTest::told)
         .filteredOn(count -> count != 0)
         .isNotEmpty()
@@ -117,14 +119,22 @@ class WorkedExamplesTest {
             });
   }
 
+  private static boolean isQuotient(Formula formula) {
+    return formula instanceof Formula.Quotient
+        || formula instanceof Formula.Narrowed(var to, Formula.Narrowable of) && isQuotient(of);
+  }
+
   private static String inWords(long count) {
     return "%,d".formatted(count).replace('-', '−');
   }
 
-  /** Durations of quotients are told in hours. */
+  /** Durations of quotients are told in hours, or else in minutes. */
   private static long told(Explanation part) {
     long amount = part.amount().orElseThrow().longValue();
-    return part.unit() == Unit.SECONDS ? amount / 3_600 : amount;
+    if (part.unit() != Unit.SECONDS) {
+      return amount;
+    }
+    return amount % 3_600 == 0 ? amount / 3_600 : amount / 60;
   }
 
   @Test
