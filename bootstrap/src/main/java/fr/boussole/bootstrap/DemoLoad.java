@@ -90,16 +90,14 @@ class DemoLoad {
       setRules();
       long rows = 0;
       for (var file : DemoOrganisation.usual(lastDay(), clock.getZone()).writeTo(folder)) {
-        var kind = ImportKind.of(file.kind());
-        if (kind.isPresent()) {
-          rows += load(kind.get(), file.path());
-        } else {
-          Files.delete(file.path());
+        ImportKind kind = ImportKind.of(file.kind()).orElseThrow();
+        boolean first = kind == ImportKind.CONTACTS && done(kind).isEmpty();
+        rows += load(kind, file.path());
+        if (first) {
+          markAvoidable();
         }
       }
       Files.delete(folder);
-      DemoOrganisation.avoidableReasons()
-          .forEach(reason -> values.change(MANAGER, new ValueChange.Mark(reason, true)));
       say(
           "ready: %,d rows in %d files, %d s."
               .formatted(
@@ -114,6 +112,12 @@ class DemoLoad {
       imports.demoIsComing(false);
       over = true;
     }
+  }
+
+  /** Only once: what somebody unmarked stays so. */
+  private void markAvoidable() {
+    DemoOrganisation.avoidableReasons()
+        .forEach(reason -> values.change(MANAGER, new ValueChange.Mark(reason, true)));
   }
 
   /** Before its contacts, so that they are counted once; what is there already stays. */

@@ -65,7 +65,7 @@ public class ChannelPage {
     Viewer viewer = viewers.viewer();
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice asked = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice asked = ScopeChoice.of(address.getQueryParameters(), reach);
     ScopeChoice choice = asked.with(dashboards.shown(asked.filter()));
     Set<String> channels =
         dashboards.values(viewer, Dimension.CHANNEL).stream()

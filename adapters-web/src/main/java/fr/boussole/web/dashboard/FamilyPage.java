@@ -68,7 +68,7 @@ public class FamilyPage {
             .orElseThrow(NotFoundException::new);
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach);
     List<Kpi> kpis = dashboards.offered(viewer, KpiCatalogue.of(family));
     Optional<Breakdown> channels =
         kpis.stream()

@@ -59,7 +59,7 @@ public class FlowPage {
     Viewer viewer = viewers.viewer();
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach);
     List<Kpi> kpis =
         dashboards.offered(
             viewer,

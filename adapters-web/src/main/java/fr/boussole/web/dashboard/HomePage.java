@@ -54,7 +54,7 @@ public class HomePage {
     Viewer viewer = viewers.viewer();
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach);
     return Templates.home(
         new HomeViews(words, choice)
             .of(

@@ -78,7 +78,7 @@ public class KpiPage {
     Viewer viewer = viewers.viewer();
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach);
     String path = "/kpis/" + kpi.code();
     List<Grain> grains = grains(choice.period());
     Grain grain = named(grains, wantedGrain).orElseGet(() -> usual(choice.period()));

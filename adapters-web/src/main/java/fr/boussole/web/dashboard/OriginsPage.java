@@ -57,7 +57,7 @@ public class OriginsPage {
     Kpi kpi = KpiCatalogue.find(code).orElseThrow(NotFoundException::new);
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach);
     return Templates.origins(
         new OriginsView(
             words.name(kpi),

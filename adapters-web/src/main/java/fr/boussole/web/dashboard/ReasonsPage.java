@@ -56,7 +56,7 @@ public class ReasonsPage {
     Viewer viewer = viewers.viewer();
     Words words = new Words(page.chosenLanguage().locale());
     Reach reach = new Reach(dashboards.extent(), LocalDate.now(clock));
-    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach.lastDay());
+    ScopeChoice choice = ScopeChoice.of(address.getQueryParameters(), reach);
     return Templates.reasons(
         new ReasonsViews(words, choice)
             .of(

@@ -5,6 +5,7 @@ import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Filter;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.domain.scope.Scope;
+import fr.boussole.web.scope.Reach;
 import fr.boussole.web.scope.ScopeParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
@@ -33,12 +34,14 @@ record ScopeChoice(PeriodChoice choice, Period period, Filter filter) {
           Dimension.ASPECT);
 
   /**
-   * Reads an address.
+   * Reads an address. A period of one's own that goes on after today ends today: figures do not
+   * tell of days to come.
    *
-   * @param last the last day that figures can be about
+   * @param reach how far figures go
    */
-  static ScopeChoice of(MultivaluedMap<String, String> query, LocalDate last) {
-    Optional<Period> own = own(query);
+  static ScopeChoice of(MultivaluedMap<String, String> query, Reach reach) {
+    LocalDate last = reach.lastDay();
+    Optional<Period> own = own(query).map(period -> upTo(reach.today(), period));
     PeriodChoice choice =
         Optional.ofNullable(query.getFirst("period"))
             .flatMap(PeriodChoice::of)
@@ -58,6 +61,11 @@ record ScopeChoice(PeriodChoice choice, Period period, Filter filter) {
     LocalDate last = from.get().isBefore(to.get()) ? to.get() : from.get();
     LocalDate earliest = last.minusYears(ScopeParameters.LONGEST_YEARS).plusDays(1);
     return Optional.of(Period.ofDays(first.isBefore(earliest) ? earliest : first, last));
+  }
+
+  private static Period upTo(LocalDate today, Period period) {
+    boolean goesOn = period.last().isAfter(today) && !period.start().isAfter(today);
+    return goesOn ? Period.ofDays(period.start(), today) : period;
   }
 
   private static Optional<LocalDate> day(MultivaluedMap<String, String> query, String name) {

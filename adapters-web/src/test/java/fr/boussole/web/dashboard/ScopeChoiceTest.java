@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.web.scope.Reach;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class ScopeChoiceTest {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       query.add(namesAndValues[i], namesAndValues[i + 1]);
     }
-    return ScopeChoice.of(query, LAST);
+    return ScopeChoice.of(query, new Reach(Optional.empty(), LAST.plusDays(1)));
   }
 
   @ParameterizedTest
@@ -44,6 +46,15 @@ class ScopeChoiceTest {
     assertThat(choice("from", "2026-03-09", "to", "2026-03-01").period()).isEqualTo(march);
     assertThat(choice("from", "2026-13-09", "to", "2026-03-01").choice())
         .isEqualTo(PeriodChoice.FOUR_WEEKS);
+  }
+
+  @Test
+  void daysToComeAreNotAskedFor() {
+    assertThat(choice("from", "2026-03-01", "to", "2026-03-31").period())
+        .isEqualTo(Period.ofDays(LocalDate.parse("2026-03-01"), LAST.plusDays(1)));
+    assertThat(choice("from", "2026-04-01", "to", "2026-04-30").period().last())
+        .as("all of it is to come: no data, as asked")
+        .isEqualTo(LocalDate.parse("2026-04-30"));
   }
 
   @Test
