@@ -19,7 +19,7 @@ export function axis(ends, unit) {
 }
 
 export function tick(value, unit, language) {
-  const number = (amount) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount).replace('-', '\u2212');
+  const number = (amount) => new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(amount) < 1 ? 2 : 1 }).format(amount).replace('-', '\u2212');
   switch (unit) {
     case 'PERCENT':
       return language === 'fr' ? `${number(value)}\u202f%` : `${number(value)}%`;

@@ -84,6 +84,11 @@ public record KpiView(
       grains = List.copyOf(grains);
       points = List.copyOf(points);
     }
+
+    /** Whether the chart has a band to explain. */
+    public boolean isBanded() {
+      return points.stream().anyMatch(point -> !point.interval().isEmpty());
+    }
   }
 
   /** A piece of the trend; {@code value} says so when there is no data. */

@@ -7,6 +7,7 @@ import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Rule;
 import fr.boussole.domain.scope.RuleKind;
 import fr.boussole.domain.scope.Rulebook;
+import fr.boussole.web.dashboard.Words;
 import fr.boussole.web.format.Dates;
 import fr.boussole.web.format.Durations;
 import fr.boussole.web.format.Numbers;
@@ -31,6 +32,7 @@ final class RulesViews {
   private final Locale locale;
   private final ZoneId zone;
   private final RulesMessages say;
+  private final Words words;
   private final Dates dates;
   private final Durations durations;
 
@@ -38,6 +40,7 @@ final class RulesViews {
     this.locale = locale;
     this.zone = zone;
     this.say = MessageBundles.get(RulesMessages.class, Localized.Literal.of(locale.getLanguage()));
+    this.words = new Words(locale);
     this.dates = new Dates(locale);
     this.durations = new Durations(new Numbers(locale));
   }
@@ -185,7 +188,11 @@ final class RulesViews {
         ? say.everybody()
         : TARGETS.stream()
             .filter(of::containsKey)
-            .map(each -> name(each) + (isFrench() ? " : " : ": ") + of.get(each))
+            .map(
+                each ->
+                    name(each)
+                        + (isFrench() ? " : " : ": ")
+                        + words.value(each, of.getOrDefault(each, "")))
             .collect(Collectors.joining(" · "));
   }
 
