@@ -31,7 +31,7 @@ final class CatalogueViews {
   CatalogueViews(Locale locale) {
     this.locale = locale;
     say = MessageBundles.get(CatalogueMessages.class, Localized.Literal.of(locale.getLanguage()));
-    figures = new Figures(locale);
+    figures = Figures.ofExamples(locale);
     dates = new Dates(locale);
   }
 

@@ -13,16 +13,27 @@ public final class Figures {
 
   private final Numbers numbers;
   private final Durations durations;
+  private final boolean examples;
 
   public Figures(Locale locale) {
+    this(locale, false);
+  }
+
+  private Figures(Locale locale, boolean examples) {
     numbers = new Numbers(locale);
     durations = new Durations(numbers);
+    this.examples = examples;
+  }
+
+  /** The same, but with a second decimal of a percentage that has one: {@code 91,67 %}. */
+  public static Figures ofExamples(Locale locale) {
+    return new Figures(locale, true);
   }
 
   /** An amount in the KPI's unit. */
   public String amount(Kpi kpi, double amount) {
     return switch (kpi.unit()) {
-      case PERCENT -> numbers.percent(amount);
+      case PERCENT -> percent(amount);
       case SECONDS -> durations.of(amount);
       case COUNT -> numbers.fixed(amount, 0);
       case POINTS -> isNetScore(kpi) ? numbers.signed(amount, 0) : numbers.fixed(amount, 2);
@@ -74,7 +85,8 @@ public final class Figures {
   }
 
   public String percent(double percent) {
-    return numbers.percent(percent);
+    boolean hasMore = Math.round(percent * 100) % 10 != 0;
+    return numbers.percent(percent, examples && hasMore ? 2 : 1);
   }
 
   /** Nobody waits less than no time, even where the arithmetic of an interval says so. */

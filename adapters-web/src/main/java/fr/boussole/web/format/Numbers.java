@@ -50,8 +50,8 @@ public final class Numbers {
   }
 
   /** A percentage given as 84.3: {@code 84,3 %}. */
-  public String percent(double percent) {
-    return fixed(percent, 1) + percentSign();
+  public String percent(double percent, int decimals) {
+    return fixed(percent, decimals) + percentSign();
   }
 
   /** Money: {@code 4,00 €} in French, {@code €4.00} else. */

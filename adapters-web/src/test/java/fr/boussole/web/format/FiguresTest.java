@@ -28,6 +28,15 @@ class FiguresTest {
   }
 
   @Test
+  void examplesTellASecondDecimalWhereThereIsOne() {
+    Figures examples = Figures.ofExamples(Locale.FRENCH);
+    Kpi retention = KpiCatalogue.get(KpiCode.RETENTION);
+    assertThat(examples.amount(retention, 2_200 * 100.0 / 2_400)).isEqualTo("91,67\u202f%");
+    assertThat(examples.amount(retention, 80)).isEqualTo("80,0\u202f%");
+    assertThat(new Figures(Locale.FRENCH).amount(retention, 91.6667)).isEqualTo("91,7\u202f%");
+  }
+
+  @Test
   void percentagesDifferByPoints() {
     assertThat(figures.difference(kpi(KpiCode.FCR), -2.64)).isEqualTo("\u22122,6\u00a0pt");
     assertThat(figures.difference(kpi(KpiCode.ASA), 11)).isEqualTo("+11\u00a0s");

@@ -20,10 +20,11 @@ class NumbersTest {
   }
 
   @Test
-  void percentagesKeepOneDecimal() {
-    assertThat(french.percent(84.34)).isEqualTo("84,3\u202f%");
-    assertThat(french.percent(80)).isEqualTo("80,0\u202f%");
-    assertThat(english.percent(84.36)).isEqualTo("84.4%");
+  void percentagesKeepTheirDecimals() {
+    assertThat(french.percent(84.34, 1)).isEqualTo("84,3\u202f%");
+    assertThat(french.percent(84.34, 2)).isEqualTo("84,34\u202f%");
+    assertThat(french.percent(80, 1)).isEqualTo("80,0\u202f%");
+    assertThat(english.percent(84.36, 1)).isEqualTo("84.4%");
   }
 
   @Test
