@@ -204,7 +204,7 @@ class ImportApiTest {
 
   @Test
   void wrongRequestsAreRefused() {
-    assertThat(admin.send("orders", new byte[0]).statusCode()).isEqualTo(400);
+    assertThat(admin.send("invoices", new byte[0]).statusCode()).isEqualTo(400);
     Response noFile = admin.request().multiPart("kind", "contacts").post("/api/v1/imports");
     assertThat(noFile.statusCode()).isEqualTo(400);
     assertThat(noFile.contentType()).startsWith("application/problem+json");
@@ -212,7 +212,7 @@ class ImportApiTest {
     admin.refused(404, "/api/v1/imports/999999999");
     admin.refused(404, "/api/v1/imports/999999999/rejects.csv");
     admin.refused(404, "/api/v1/imports/latest");
-    admin.refused(404, "/api/v1/templates/orders.csv");
+    admin.refused(404, "/api/v1/templates/invoices.csv");
   }
 
   @Test
