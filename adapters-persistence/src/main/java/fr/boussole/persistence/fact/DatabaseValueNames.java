@@ -45,7 +45,8 @@ public class DatabaseValueNames implements ValueNames {
   @Override
   public ValueTree of(Dimension dimension) {
     try {
-      return tree(dimensions.names(), dimension);
+      // Who has just seen an import end asks for the names it brought.
+      return tree(dimensions.latest(), dimension);
     } catch (SQLException failure) {
       throw refused(failure);
     }
