@@ -36,7 +36,10 @@ class ArchitectureTest {
                   part("application"),
                   "jakarta.enterprise",
                   "jakarta.inject",
-                  "de.siegmar.fastcsv"),
+                  "de.siegmar.fastcsv",
+                  "com.fasterxml.jackson.core",
+                  "org.yaml.snakeyaml",
+                  "javax.xml.stream"),
           "persistence",
               Set.of(
                   "org.jspecify",

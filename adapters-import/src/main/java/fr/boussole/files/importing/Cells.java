@@ -5,6 +5,7 @@ import fr.boussole.application.importing.Choice;
 import fr.boussole.application.importing.Column;
 import fr.boussole.application.importing.RowIssue;
 import fr.boussole.domain.text.Text;
+import fr.boussole.files.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

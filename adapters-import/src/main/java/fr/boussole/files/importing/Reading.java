@@ -7,6 +7,9 @@ import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.domain.text.Text;
+import fr.boussole.files.table.Row;
+import fr.boussole.files.table.Table;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,26 +21,17 @@ final class Reading {
   /** How many rows go by between two words about the progress. */
   private static final int ROWS_TOLD = 4_096;
 
-  private final Rows rows;
-  private final boolean endsWithLine;
+  private final Table table;
   private final Header header;
   private final MomentParser moments;
   private final Cells cells;
   private final Warnings warnings = new Warnings();
   private final RowReader reader;
 
-  /**
-   * Reads the header.
-   *
-   * @param endsWithLine whether the last line of the file is ended
-   */
-  Reading(Rows rows, Template template, ZoneId zone, boolean endsWithLine) throws UnreadableFile {
-    if (!rows.hasNext()) {
-      throw FileProblems.empty();
-    }
-    this.rows = rows;
-    this.endsWithLine = endsWithLine;
-    this.header = Header.of(rows.next().fields(), template);
+  /** Finds the template's columns in the header. */
+  Reading(Table table, Template template, ZoneId zone) throws UnreadableFile {
+    this.table = table;
+    this.header = Header.of(table.names(), template);
     this.moments = new MomentParser(zone);
     this.cells = new Cells(header, moments);
     this.reader =
@@ -62,23 +56,26 @@ final class Reading {
   }
 
   /** Reads to the end, and gives the number of rows. */
-  long readTo(RowSink sink, CountedStream bytes) throws UnreadableFile {
+  long readTo(RowSink sink) throws UnreadableFile, IOException {
     sink.header(header.names());
+    // Two rows take turns: whether one was cut is known only when no other follows.
+    Row row = new Row();
+    Row following = new Row();
     long count = 0;
-    boolean more = rows.hasNext();
+    boolean more = table.next(row);
     while (more) {
-      Row row = rows.next();
-      more = rows.hasNext();
-      if (row.isBlankFrom(0)) {
-        continue;
+      more = table.next(following);
+      if (!row.isBlankFrom(0)) {
+        read(row, !more && table.mayBeCut() && row.count() < header.names().size(), sink);
+        if (++count % ROWS_TOLD == 0) {
+          sink.progress(table.bytesRead());
+        }
       }
-      boolean cut = !more && !endsWithLine && row.count() < header.names().size();
-      read(row, cut, sink);
-      if (++count % ROWS_TOLD == 0) {
-        sink.progress(bytes.count());
-      }
+      Row done = row;
+      row = following;
+      following = done;
     }
-    sink.progress(bytes.count());
+    sink.progress(table.bytesRead());
     return count;
   }
 

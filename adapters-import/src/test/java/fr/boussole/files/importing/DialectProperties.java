@@ -66,7 +66,7 @@ class DialectProperties {
     FileShape shape = rows.read(dialect.write(shuffled(table, dialect)), ImportKind.SURVEYS);
 
     assertThat(rows.rejected).isEmpty();
-    assertThat(shape.delimiter()).isEqualTo(dialect.delimiter());
+    assertThat(shape.dialect().delimiter()).hasValue(dialect.delimiter());
     assertThat(shape.ignoredColumns()).containsExactly("plus");
     assertThat(shape.rows()).isEqualTo(verbatims.size());
     assertThat(rows.answers.stream().map(answer -> answer.key().externalId()))

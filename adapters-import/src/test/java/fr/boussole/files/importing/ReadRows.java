@@ -31,7 +31,7 @@ final class ReadRows implements RowSink {
   final List<RejectedRow> rejected = new ArrayList<>();
 
   FileShape read(Path file, ImportKind kind) throws UnreadableFile {
-    return new CsvRowSource().read(file, kind, PARIS, this);
+    return new FileRowSource().read(file, kind, PARIS, this);
   }
 
   FileShape read(byte[] content, ImportKind kind) throws UnreadableFile {

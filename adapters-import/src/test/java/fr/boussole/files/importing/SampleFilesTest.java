@@ -57,8 +57,10 @@ class SampleFilesTest {
           "%d rows, delimiter %s, %s%ncolumns %s%nignored %s%n"
               .formatted(
                   shape.rows(),
-                  shape.delimiter() == '\t' ? "tab" : shape.delimiter(),
-                  shape.charset(),
+                  shape.dialect().delimiter().orElseThrow() == '\t'
+                      ? "tab"
+                      : shape.dialect().delimiter().orElseThrow(),
+                  shape.dialect().charset().orElseThrow(),
                   shape.columns(),
                   shape.ignoredColumns()));
       shape.warnings().forEach(warning -> tell("warning", warning, told));

@@ -1,22 +1,21 @@
 package fr.boussole.application.importing;
 
+import fr.boussole.application.mapping.Dialect;
 import fr.boussole.domain.text.Text;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What a file turned out to be, once read to its end.
  *
- * @param delimiter comma, semicolon or tab
+ * @param dialect how it is written; nothing is left to be found
  * @param columns the header's names as the file writes them, in its order
  * @param ignoredColumns those of them that the template does not know
  * @param rows rows after the header, taken or rejected; blank lines do not count
  * @param warnings what was taken but deserves a look, with its count
  */
 public record FileShape(
-    char delimiter,
-    Charset charset,
+    Dialect dialect,
     List<String> columns,
     List<String> ignoredColumns,
     long rows,
@@ -31,8 +30,7 @@ public record FileShape(
   /** The same with more that deserves a look. */
   public FileShape with(List<Text> remarks) {
     return new FileShape(
-        delimiter,
-        charset,
+        dialect,
         columns,
         ignoredColumns,
         rows,

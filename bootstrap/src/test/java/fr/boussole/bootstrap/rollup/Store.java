@@ -6,12 +6,12 @@ import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.application.mapping.Dialect;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.scope.Rule;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,6 +71,6 @@ record Store(
   }
 
   static FileShape shape(long rows) {
-    return new FileShape(',', StandardCharsets.UTF_8, List.of(), List.of(), rows, List.of());
+    return new FileShape(Dialect.ANY, List.of(), List.of(), rows, List.of());
   }
 }

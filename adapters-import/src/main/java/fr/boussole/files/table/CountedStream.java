@@ -1,4 +1,4 @@
-package fr.boussole.files.importing;
+package fr.boussole.files.table;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.boussole.files.importing;
+package fr.boussole.files.table;
 
 import fr.boussole.application.importing.UnreadableFile;
 import java.io.IOException;
@@ -53,7 +53,7 @@ record FileScan(Charset charset, boolean byteOrderMark, boolean endsWithLine) {
       }
     }
     if (blank) {
-      throw FileProblems.empty();
+      throw TableProblems.empty();
     }
     check.end(offset);
     return new FileScan(charset(file, mark, check), mark, last == '\n' || last == '\r');
@@ -65,10 +65,10 @@ record FileScan(Charset charset, boolean byteOrderMark, boolean endsWithLine) {
       return StandardCharsets.UTF_8;
     }
     if (mark || check.valid() >= check.broken()) {
-      throw FileProblems.badCharacters(lineAt(file, check.firstBroken()));
+      throw TableProblems.badCharacters(lineAt(file, check.firstBroken()));
     }
     if (check.firstOutsideWindows() >= 0) {
-      throw FileProblems.badCharacters(lineAt(file, check.firstOutsideWindows()));
+      throw TableProblems.badCharacters(lineAt(file, check.firstOutsideWindows()));
     }
     return WINDOWS_1252;
   }
@@ -100,19 +100,19 @@ record FileScan(Charset charset, boolean byteOrderMark, boolean endsWithLine) {
 
   private static void refuseOtherFormats(byte[] block, int length) throws UnreadableFile {
     if (startsWith(block, length, 'P', 'K', 3, 4)) {
-      throw FileProblems.notText("XLSX, ODS, ZIP");
+      throw TableProblems.notText("XLSX, ODS, ZIP");
     }
     if (startsWith(block, length, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw FileProblems.notText("XLS");
+      throw TableProblems.notText("XLS");
     }
     if (startsWith(block, length, 0x1F, 0x8B)) {
-      throw FileProblems.notText("GZIP");
+      throw TableProblems.notText("GZIP");
     }
     if (startsWith(block, length, '%', 'P', 'D', 'F')) {
-      throw FileProblems.notText("PDF");
+      throw TableProblems.notText("PDF");
     }
     if (startsWith(block, length, 0xFF, 0xFE) || startsWith(block, length, 0xFE, 0xFF)) {
-      throw FileProblems.notText("UTF-16");
+      throw TableProblems.notText("UTF-16");
     }
     int looked = Math.min(length, 8192);
     int zeros = 0;
@@ -121,7 +121,7 @@ record FileScan(Charset charset, boolean byteOrderMark, boolean endsWithLine) {
     }
     // A stray NUL is a bad cell, and told as such; a text in which they abound is not one.
     if (zeros * 50 > looked) {
-      throw FileProblems.notText("NUL");
+      throw TableProblems.notText("NUL");
     }
   }
 

@@ -1,11 +1,11 @@
-package fr.boussole.files.importing;
+package fr.boussole.files.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The characters of one row and where its fields lie in them; refilled for each row. */
-final class Row {
+public final class Row {
 
   /** Most characters and fields kept of a row; beyond them the row is rejected. */
   private static final int MAXIMUM_LENGTH = 4_000_000;
@@ -18,13 +18,13 @@ final class Row {
   private long line;
   private boolean tooLarge;
 
-  void begin(long startLine) {
+  public void begin(long startLine) {
     line = startLine;
     count = 0;
     tooLarge = false;
   }
 
-  void add(char[] buffer, int offset, int length) {
+  public void add(char[] buffer, int offset, int length) {
     int start = count == 0 ? 0 : ends[count - 1];
     if (count == MAXIMUM_FIELDS || start + length > MAXIMUM_LENGTH) {
       tooLarge = true;
@@ -41,34 +41,34 @@ final class Row {
   }
 
   /** The line of the file on which the row begins. */
-  long line() {
+  public long line() {
     return line;
   }
 
   /** How many fields it has. */
-  int count() {
+  public int count() {
     return count;
   }
 
-  boolean tooLarge() {
+  public boolean tooLarge() {
     return tooLarge;
   }
 
   /** The characters in which {@link #start} and {@link #end} point. */
-  char[] text() {
+  public char[] text() {
     return text;
   }
 
-  int start(int field) {
+  public int start(int field) {
     return field == 0 ? 0 : ends[field - 1];
   }
 
-  int end(int field) {
+  public int end(int field) {
     return ends[field];
   }
 
   /** Whether no field from this one on holds anything. */
-  boolean isBlankFrom(int field) {
+  public boolean isBlankFrom(int field) {
     for (int i = field < count ? start(field) : 0; count > field && i < ends[count - 1]; i++) {
       if (!isBlank(text[i])) {
         return false;
@@ -77,7 +77,7 @@ final class Row {
     return true;
   }
 
-  List<String> fields() {
+  public List<String> fields() {
     List<String> fields = new ArrayList<>(count);
     for (int field = 0; field < count; field++) {
       fields.add(new String(text, start(field), end(field) - start(field)));
@@ -86,12 +86,12 @@ final class Row {
   }
 
   /** The text with the NUL characters made visible: the store cannot keep them. */
-  static String withoutNul(String text) {
+  public static String withoutNul(String text) {
     return text.replace('\0', '\u2400');
   }
 
   /** What is stripped around a value: white space, no-break spaces and stray byte order marks. */
-  static boolean isBlank(char character) {
+  public static boolean isBlank(char character) {
     return character <= ' '
         ? character == ' ' || (character >= '\t' && character <= '\r')
         : character >= '\u00a0'

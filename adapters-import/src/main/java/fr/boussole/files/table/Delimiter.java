@@ -1,6 +1,5 @@
-package fr.boussole.files.importing;
+package fr.boussole.files.table;
 
-import fr.boussole.application.importing.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,17 +10,12 @@ final class Delimiter {
 
   private Delimiter() {}
 
-  /**
-   * The delimiter under which the first line holds the most columns of the template, then the most
-   * names.
-   */
-  static char of(String beginning, Template template) {
+  /** The delimiter under which the first line holds the most names. */
+  static char of(String beginning) {
     char best = CANDIDATES[0];
-    long bestScore = -1;
+    int bestScore = -1;
     for (char candidate : CANDIDATES) {
-      List<String> names = names(beginning.stripLeading(), candidate);
-      long known = names.stream().filter(name -> template.column(name).isPresent()).count();
-      long score = known * 10_000 + names.size();
+      int score = names(beginning.stripLeading(), candidate).size();
       if (score > bestScore) {
         best = candidate;
         bestScore = score;

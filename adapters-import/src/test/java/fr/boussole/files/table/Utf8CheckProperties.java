@@ -1,4 +1,4 @@
-package fr.boussole.files.importing;
+package fr.boussole.files.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

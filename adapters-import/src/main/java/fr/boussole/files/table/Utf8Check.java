@@ -1,4 +1,4 @@
-package fr.boussole.files.importing;
+package fr.boussole.files.table;
 
 /**
  * Counts the multi-byte sequences of a stream that are valid UTF-8 (shortest form, no surrogates)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CsvRowSourceTest {
+class FileRowSourceTest {
 
   private static final String HEADER = "external_id,channel,opened_at,reason\n";
 
@@ -81,7 +81,7 @@ class CsvRowSourceTest {
     Path file = Files.writeString(folder.resolve("a.csv"), HEADER + row("A-1", "x"));
     assertThatThrownBy(
             () ->
-                new CsvRowSource()
+                new FileRowSource()
                     .read(file, ImportKind.CONTACTS, ReadRows.PARIS, new Cancelling()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("cancelled");

@@ -1,0 +1,90 @@
+package fr.boussole.application.mapping;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * How a file is written. What is empty is to be found; a file that was read tells all that its
+ * format has.
+ *
+ * @param charset of text
+ * @param delimiter between the fields of text
+ * @param quote around the fields of text
+ * @param heading where the names are
+ * @param skippedEnd rows at the end that are no rows, such as totals
+ * @param sheet of a workbook
+ * @param root of JSON: the member that holds the rows
+ */
+public record Dialect(
+    Optional<Format> format,
+    Optional<Charset> charset,
+    Optional<Character> delimiter,
+    Optional<Character> quote,
+    Heading heading,
+    int skippedEnd,
+    Optional<String> sheet,
+    Optional<String> root) {
+
+  /** Nothing is known. */
+  public static final Dialect ANY =
+      new Dialect(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Heading.Found(),
+          0,
+          Optional.empty(),
+          Optional.empty());
+
+  /** The formats of files, inside archives and compressed files too. */
+  public enum Format {
+    TEXT,
+    WORKBOOK,
+    JSON,
+    QUEUE_LOG
+  }
+
+  /** Where the names of the fields are. */
+  public sealed interface Heading {
+
+    /** To be found. */
+    record Found() implements Heading {}
+
+    /** Nowhere: fields have numbers. */
+    record None() implements Heading {}
+
+    /**
+     * In these rows.
+     *
+     * @param row the first of them, from 1
+     * @param rows how many; names of several rows are joined
+     */
+    record At(int row, int rows) implements Heading {
+      public At {
+        if (row < 1 || rows < 1) {
+          throw new IllegalArgumentException("a header has a row");
+        }
+      }
+    }
+  }
+
+  public Dialect {
+    if (skippedEnd < 0) {
+      throw new IllegalArgumentException("less than no rows cannot be skipped");
+    }
+  }
+
+  /** Delimited text with its names in the first row. */
+  public static Dialect text(Charset charset, char delimiter) {
+    return new Dialect(
+        Optional.of(Format.TEXT),
+        Optional.of(charset),
+        Optional.of(delimiter),
+        Optional.of('"'),
+        new Heading.At(1, 1),
+        0,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
