@@ -3,8 +3,6 @@ package fr.boussole.persistence.rollup;
 import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
-import fr.boussole.domain.fact.FactType;
-import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.domain.measure.Measure;
 import fr.boussole.domain.period.Period;
@@ -18,10 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,9 +28,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class DatabaseMeasurements implements Measurements {
-
-  private static final Set<FactType> WITH_CONTACTS =
-      EnumSet.of(FactType.CONTACTS, FactType.SURVEYS);
 
   /** Something was received, settled or answered; a delay that will run out is no event. */
   private static final String HAPPENED =
@@ -61,9 +54,20 @@ public class DatabaseMeasurements implements Measurements {
   @Override
   public Answer answer(Question question) {
     try (Connection connection = dataSource.getConnection()) {
-      DimensionNames names = dimensions.names();
-      Parts parts = inOneSnapshot(connection, names, question);
-      return parts.answer(parts.areNamed() ? names : dimensions.latest());
+      connection.setAutoCommit(false);
+      try {
+        DimensionNames names = dimensions.names();
+        Parts parts = inOneSnapshot(connection, names, question);
+        if (!parts.areNamed()) {
+          // An import was committed a moment ago: its names as the same snapshot knows them.
+          names = DimensionValues.read(connection);
+          parts = new Answering(connection, names, clock.getZone()).parts(question);
+        }
+        return parts.answer(names);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     } catch (SQLException failure) {
       throw new IllegalStateException("the question could not be answered", failure);
     }
@@ -72,36 +76,10 @@ public class DatabaseMeasurements implements Measurements {
   /** An import committed between two statements must not pair a new mean with an old median. */
   private Parts inOneSnapshot(Connection connection, DimensionNames names, Question question)
       throws SQLException {
-    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-      Parts parts = contacts(connection, names, question.of(WITH_CONTACTS));
-      for (FactKind kind : FactKinds.ALL) {
-        Question asked = question.of(EnumSet.of(kind.type()));
-        if (!asked.isEmpty() && kind.dimensions().containsAll(asked.told())) {
-          new CubeQuery(connection, names, kind, asked).addTo(parts);
-        }
-      }
-      new DistinctQuery(connection, names, clock.getZone(), question).addTo(parts);
-      return parts;
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
     }
-  }
-
-  /** What is asked of contacts and their surveys. */
-  private Parts contacts(Connection connection, DimensionNames names, Question question)
-      throws SQLException {
-    Set<Dimension> told = question.told();
-    if (question.isEmpty() || !FactType.CONTACTS.dimensions().containsAll(told)) {
-      return new Parts(names);
-    }
-    Optional<Grouping> grouping =
-        question.rules().isStandard() ? Grouping.telling(told) : Optional.empty();
-    return grouping.isPresent()
-        ? new RollupQuery(connection, names, grouping.get(), question).run()
-        : new FactQuery(connection, names, clock.getZone(), question).run();
+    return new Answering(connection, names, clock.getZone()).parts(question);
   }
 
   @Override

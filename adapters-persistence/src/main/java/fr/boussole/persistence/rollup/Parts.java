@@ -85,13 +85,13 @@ final class Parts {
    * What was gathered, without windows and values for which nothing was counted: rows of the
    * rollups may hold other measures than the wanted ones, and the facts know no such rows.
    */
-  Answer answer(DimensionNames latest) {
+  Answer answer(DimensionNames known) {
     Map<String, Answer.Part> answers = new HashMap<>();
     parts.forEach(
         (key, part) -> {
           Answer.Part answer = answer(part);
           if (!answer.isEmpty()) {
-            answers.put(key == ALL ? Answer.ALL : latest.name(key), answer);
+            answers.put(key == ALL ? Answer.ALL : known.name(key), answer);
           }
         });
     return new Answer(answers);
