@@ -96,6 +96,7 @@ public class DatabaseImportRuns implements ImportRuns {
 
   private static ImportRun run(ResultSet row) throws SQLException {
     @Nullable String problem = row.getString("problem_fr");
+    @Nullable String undoing = row.getString("undone_by");
     List<String> french = texts(row.getArray("warnings_fr"));
     List<String> english = texts(row.getArray("warnings_en"));
     return new ImportRun(
@@ -105,8 +106,7 @@ public class DatabaseImportRuns implements ImportRuns {
         row.getString("file_hash"),
         row.getString("started_by"),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant),
+        instant(row, "finished_at"),
         ImportRun.State.valueOf(row.getString("state")),
         new ImportRun.Counts(
             row.getLong("rows_created"),
@@ -119,7 +119,16 @@ public class DatabaseImportRuns implements ImportRuns {
         IntStream.range(0, french.size())
             .mapToObj(i -> new Text(french.get(i), english.get(i)))
             .toList(),
-        texts(row.getArray("ignored_columns")));
+        texts(row.getArray("ignored_columns")),
+        undoing == null
+            ? Optional.empty()
+            : Optional.of(new ImportRun.Undoing(undoing, instant(row, "undone_at"))),
+        instant(row, "sealed_at"));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   private static List<String> texts(Array array) throws SQLException {

@@ -22,7 +22,7 @@ public record ImportJson(
     @Schema(
             description = "A failed import changed nothing.",
             required = true,
-            enumeration = {"RUNNING", "DONE", "FAILED"})
+            enumeration = {"DRAFT", "RUNNING", "DONE", "FAILED", "UNDONE"})
         String state,
     @Schema(description = "Rows of the file: accepted + rejected. 0 until done.", required = true)
         long read,

@@ -141,15 +141,17 @@ final class ImportViews {
 
   private String state(ImportRun.State state) {
     return switch (state) {
+      case DRAFT -> say.draft();
       case RUNNING -> say.running();
       case DONE -> say.done();
       case FAILED -> say.failed();
+      case UNDONE -> say.undone();
     };
   }
 
   private static String shape(ImportRun.State state) {
     return switch (state) {
-      case RUNNING -> "steady";
+      case DRAFT, RUNNING, UNDONE -> "steady";
       case DONE -> "check";
       case FAILED -> "cross";
     };

@@ -41,6 +41,12 @@ public interface ImportingMessages {
   String failed();
 
   @Message
+  String draft();
+
+  @Message
+  String undone();
+
+  @Message
   String waiting();
 
   @Message

@@ -5,6 +5,7 @@ import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
 
 /** Where facts and their rollups are kept. */
 public interface Facts {
@@ -16,6 +17,29 @@ public interface Facts {
    * @param zone the organisation's time zone, in which instants become days
    */
   Load begin(long importId, ImportKind kind, ZoneId zone);
+
+  /**
+   * Takes a finished import back, all of it or nothing: facts and rollups become what they would be
+   * had it never come, whatever came after it, and its record says so. Waits for loads, and loads
+   * for it.
+   *
+   * @param kinds of which kinds it brought rows
+   * @param zone the organisation's time zone, in which instants become days
+   * @param clock asked when all is done: the moment it was taken back
+   * @throws IllegalStateException when it is not done, or sealed
+   */
+  default Undone undo(long importId, Set<ImportKind> kinds, ZoneId zone, Clock clock) {
+    throw new UnsupportedOperationException("comes with the next change");
+  }
+
+  /**
+   * What became of the rows of an import that was taken back.
+   *
+   * @param removed rows that it alone had brought
+   * @param restored rows that are again what they were before it
+   * @param kept rows that stay as they are: a later import brought the same, or replaced them
+   */
+  record Undone(long removed, long restored, long kept) {}
 
   /**
    * The rows of one import, taken all together or not at all. Closing without commit forgets them.

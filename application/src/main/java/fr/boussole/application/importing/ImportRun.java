@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param problem why it failed, when it did
  * @param warnings what was taken but deserves a look
  * @param ignoredColumns columns of the file that the template does not know
+ * @param undoing that it is to be taken back, or was
+ * @param sealedAt since when it cannot be taken back any more: what it replaced is not kept
  */
 public record ImportRun(
     long id,
@@ -26,7 +28,9 @@ public record ImportRun(
     Counts counts,
     Optional<Text> problem,
     List<Text> warnings,
-    List<String> ignoredColumns) {
+    List<String> ignoredColumns,
+    Optional<Undoing> undoing,
+    Optional<Instant> sealedAt) {
 
   /** In place of a username, and never one: the demo organisation was loaded by the server. */
   public static final String DEMO = "(demo)";
@@ -42,10 +46,22 @@ public record ImportRun(
 
   /** How far an import has come. A running one may still be waiting for another to finish. */
   public enum State {
+    /** The file is there, and what is to be done with it is not decided. */
+    DRAFT,
     RUNNING,
     DONE,
-    FAILED
+    FAILED,
+    /** It was done, and then taken back: facts and figures are as if it had never come. */
+    UNDONE
   }
+
+  /**
+   * That an import is to be taken back.
+   *
+   * @param by who asked for it
+   * @param at when it was done; empty while it is waiting or under way
+   */
+  public record Undoing(String by, Optional<Instant> at) {}
 
   /**
    * What became of the rows: read = accepted + rejected, accepted = created + updated + unchanged.

@@ -30,7 +30,9 @@ final class ListedImportRuns implements ImportRuns {
             ImportRun.Counts.none(),
             Optional.empty(),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     runs.add(run);
     return run;
   }

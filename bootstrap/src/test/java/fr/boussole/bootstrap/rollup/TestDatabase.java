@@ -70,11 +70,13 @@ final class TestDatabase implements AutoCloseable {
   /** The ports on this database, emptied. */
   Store emptyStore() {
     execute(
-        "TRUNCATE contact, daily_contacts, survey_answer, rollup, distribution, dimension_value, value_change,"
-            + " import_run, ruling"
+        "TRUNCATE contact, contact_before, daily_contacts, survey_answer, survey_answer_before, rollup,"
+            + " distribution, dimension_value, value_change, import_run, import_claim, ruling"
             + " RESTART IDENTITY");
     FactKinds.ALL.forEach(
-        kind -> execute("TRUNCATE %1$s, %1$s_daily RESTART IDENTITY".formatted(kind.word())));
+        kind ->
+            execute(
+                "TRUNCATE %1$s, %1$s_daily, %1$s_before RESTART IDENTITY".formatted(kind.word())));
     DimensionValues values = new DimensionValues(dataSource);
     return new Store(
         new DatabaseFacts(dataSource, values),
