@@ -51,7 +51,8 @@ final class Reading {
   }
 
   List<Text> warnings() {
-    return Stream.concat(warnings.told(moments.offsets()).stream(), reader.warnings().stream())
+    return Stream.of(warnings.told(moments.offsets()), reader.warnings(), table.remarks())
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -40,6 +40,11 @@ public final class Row {
     ends[count++] = start + length;
   }
 
+  /** Says that the row holds more than is kept of one: it is to be rejected. */
+  public void refuse() {
+    tooLarge = true;
+  }
+
   /** The line of the file on which the row begins. */
   public long line() {
     return line;

@@ -2,6 +2,7 @@ package fr.boussole.files.table;
 
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
+import fr.boussole.domain.text.Text;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,6 +32,11 @@ public interface Table extends AutoCloseable {
 
   /** Bytes of the file read so far, as it lies on the disk. */
   long bytesRead();
+
+  /** What of the file deserves a look apart from its rows; all is known after the last one. */
+  default List<Text> remarks() {
+    return List.of();
+  }
 
   @Override
   void close() throws IOException;

@@ -87,4 +87,30 @@ public record Dialect(
         Optional.empty(),
         Optional.empty());
   }
+
+  /**
+   * JSON: an array of objects, or one object a line.
+   *
+   * @param root the member that holds the rows, when they lie in an envelope
+   */
+  public static Dialect json(Optional<String> root) {
+    return of(Format.JSON, new Heading.None(), root);
+  }
+
+  /** Asterisk's events of queues. */
+  public static Dialect queueLog() {
+    return of(Format.QUEUE_LOG, new Heading.None(), Optional.empty());
+  }
+
+  private static Dialect of(Format format, Heading heading, Optional<String> root) {
+    return new Dialect(
+        Optional.of(format),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        heading,
+        0,
+        Optional.empty(),
+        root);
+  }
 }
