@@ -4,7 +4,6 @@ import fr.boussole.application.importing.CellType;
 import fr.boussole.application.importing.Choice;
 import fr.boussole.application.importing.Column;
 import fr.boussole.application.importing.RowIssue;
-import fr.boussole.domain.text.Text;
 import fr.boussole.files.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,15 +43,15 @@ final class Cells {
   }
 
   /** Rejects the row as a whole. */
-  void reject(Text problem) {
-    issues.add(new RowIssue("", "", problem));
+  void reject(RowProblem problem) {
+    issues.add(new RowIssue("", "", problem.reason(), problem.text()));
   }
 
-  void reject(Column column, Text problem) {
+  void reject(Column column, RowProblem problem) {
     find(column);
     String value = new String(row.text(), from, Math.min(to - from, LONGEST_TOLD));
     String told = to - from > LONGEST_TOLD ? value + "…" : value;
-    issues.add(new RowIssue(column.word(), Row.withoutNul(told), problem));
+    issues.add(new RowIssue(column.word(), Row.withoutNul(told), problem.reason(), problem.text()));
   }
 
   @Nullable Instant moment(Column column) {
@@ -250,7 +249,7 @@ final class Cells {
     }
   }
 
-  private <T> @Nullable T wrong(Column column, Text problem) {
+  private <T> @Nullable T wrong(Column column, RowProblem problem) {
     reject(column, RowProblems.remedied(problem, column.type()));
     return null;
   }

@@ -3,6 +3,7 @@ package fr.boussole.files.importing;
 import fr.boussole.application.importing.CellType;
 import fr.boussole.application.importing.Column;
 import fr.boussole.application.importing.FactColumn;
+import fr.boussole.application.importing.Reason;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.Template;
 import fr.boussole.domain.fact.FactKey;
@@ -132,7 +133,8 @@ final class FactReader implements RowReader {
   private boolean isAllowed(Values values, Cells cells) {
     for (Limit limit : kind.limits()) {
       if (!limit.allows().test(values)) {
-        cells.reject(column(limit.told().word()), limit.problem());
+        cells.reject(
+            column(limit.told().word()), new RowProblem(Reason.CONTRADICTION, limit.problem()));
       }
     }
     if (cells.issues().isEmpty() && !kind.tellsAnything(values)) {

@@ -81,10 +81,10 @@ final class Reading {
   }
 
   private void read(Row row, boolean cut, RowSink sink) {
-    Text problem = problemOf(row, cut);
+    RowProblem problem = problemOf(row, cut);
     cells.begin(row);
     if (problem != null) {
-      sink.rejected(rejected(row, List.of(new RowIssue("", "", problem))));
+      sink.rejected(rejected(row, List.of(new RowIssue("", "", problem.reason(), problem.text()))));
       return;
     }
     if (row.count() < header.names().size()) {
@@ -96,7 +96,7 @@ final class Reading {
     }
   }
 
-  private @Nullable Text problemOf(Row row, boolean cut) {
+  private @Nullable RowProblem problemOf(Row row, boolean cut) {
     int columns = header.names().size();
     if (row.tooLarge()) {
       return RowProblems.ROW_TOO_LARGE;

@@ -55,7 +55,11 @@ class RejectsReaderTest {
                       line,
                       List.of("1", NASTY),
                       List.of(
-                          new RowIssue("opened_at", NASTY, new Text("pas une date", "no date")))))
+                          new RowIssue(
+                              "opened_at",
+                              NASTY,
+                              Reason.NOT_A_TIME,
+                              new Text("pas une date", "no date")))))
           .forEach(rejects::add);
     }
     return file;
