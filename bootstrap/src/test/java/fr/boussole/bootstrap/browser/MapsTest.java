@@ -100,7 +100,8 @@ class MapsTest {
       assertThat(page.locator(".figure-value")).hasText("20,0\u202f%");
       assertThat(visit.address()).isEqualTo("/kpis/ABANDON_RATE?channel=phone");
 
-      visit.open("/channels/social");
+      assertThat(visit.open("/channels/social")).isEqualTo(200);
+      assertThat(page.locator(".card")).not().hasCount(0);
       assertThat(page.locator(".card.unknown")).hasCount(page.locator(".card").count());
       assertThat(visit.complaints()).isEmpty();
     }
@@ -131,7 +132,8 @@ class MapsTest {
   void noEntryOfTheNavigationIsCut(String language) {
     try (Visit visit = visit().cookie("boussole-language", language)) {
       for (String address : List.of("/flow", "/families/access", "/channels/phone", "/audit")) {
-        visit.open(address);
+        assertThat(visit.open(address)).isEqualTo(200);
+        assertThat(visit.page().locator("nav a")).not().hasCount(0);
         for (int width : new int[] {1440, 1024, 390}) {
           visit.page().setViewportSize(width, 900);
           assertThat((List<?>) visit.page().evaluate(CUT_LINKS))

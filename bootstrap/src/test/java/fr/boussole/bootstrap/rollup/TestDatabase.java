@@ -71,7 +71,7 @@ final class TestDatabase implements AutoCloseable {
   Store emptyStore() {
     execute(
         "TRUNCATE contact, contact_before, daily_contacts, survey_answer, survey_answer_before, rollup,"
-            + " distribution, dimension_value, value_change, import_run, import_claim, ruling"
+            + " distribution, dimension_value, value_change, untidy_day, import_run, import_claim, ruling"
             + " RESTART IDENTITY");
     FactKinds.ALL.forEach(
         kind ->
