@@ -3,7 +3,10 @@ package fr.boussole.files.table;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Opens files of rows. */
@@ -12,7 +15,7 @@ public final class Tables {
   private Tables() {}
 
   /**
-   * Opens a file and reads its header.
+   * Opens a file and reads its header. A packed file is unpacked beside it until it is closed.
    *
    * @param wanted how it is written, as far as that is known; the rest is found
    * @throws UnreadableFile when it cannot be read as rows at all
@@ -22,7 +25,7 @@ public final class Tables {
   }
 
   /**
-   * Opens a file and reads its header.
+   * Opens a file and reads its header. A packed file is unpacked beside it until it is closed.
    *
    * @param wanted how it is written, as far as that is known; the rest is found
    * @param fields names that are asked of it. Formats without a header (JSON) look for these in
@@ -31,6 +34,42 @@ public final class Tables {
    */
   public static Table open(Path file, Dialect wanted, Set<String> fields)
       throws UnreadableFile, IOException {
-    return new TextTable(file);
+    Unpacked unpacked = Unpacked.of(file);
+    List<Table> tables = new ArrayList<>();
+    try {
+      long length = 0;
+      for (Unpacked.Part part : unpacked.parts()) {
+        tables.add(openPart(part, wanted, fields));
+        length += Files.size(part.file());
+      }
+      return unpacked.wasPacked()
+          ? new PackedTable(unpacked, tables, Files.size(file), length)
+          : tables.getFirst();
+    } catch (UnreadableFile | IOException | RuntimeException failure) {
+      for (Table table : tables) {
+        table.close();
+      }
+      unpacked.close();
+      throw failure;
+    }
+  }
+
+  private static Table openPart(Unpacked.Part part, Dialect wanted, Set<String> fields)
+      throws UnreadableFile, IOException {
+    return switch (format(part, wanted)) {
+      case TEXT -> new TextTable(part.file());
+      case WORKBOOK -> throw TableProblems.notText("XLSX");
+      case JSON -> throw TableProblems.notText("JSON");
+      case QUEUE_LOG -> throw TableProblems.notText("queue_log");
+    };
+  }
+
+  /** A mapping may know better what characters mean; it cannot make a workbook of them. */
+  private static Dialect.Format format(Unpacked.Part part, Dialect wanted) {
+    boolean workbook = part.format() == Dialect.Format.WORKBOOK;
+    return wanted
+        .format()
+        .filter(format -> !workbook && format != Dialect.Format.WORKBOOK)
+        .orElse(part.format());
   }
 }

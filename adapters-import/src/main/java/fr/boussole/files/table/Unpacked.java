@@ -1,0 +1,183 @@
+package fr.boussole.files.table;
+
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.mapping.Dialect;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The tables of a file, out of what they are packed in: one level of gzip or zip. They are written
+ * beside the file, checked whole before a row of them is read, and deleted when this is closed. The
+ * names within an archive are shown, and never name a file.
+ */
+final class Unpacked implements AutoCloseable {
+
+  /** One table. */
+  record Part(String name, Path file, Dialect.Format format) {}
+
+  /** Most tables of one archive; they are all open at once. */
+  private static final int MOST_PARTS = 400;
+
+  private static final int LONGEST_NAME = 80;
+  private static final int BLOCK = 1 << 16;
+
+  private final Path packed;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Path> made = new ArrayList<>();
+  private final Quota quota;
+
+  private Unpacked(Path packed) throws IOException {
+    this.packed = packed;
+    this.quota = new Quota(packed);
+  }
+
+  /**
+   * @throws UnreadableFile when it is damaged, encrypted, grows beyond measure, or holds what
+   *     cannot be read
+   */
+  static Unpacked of(Path file) throws UnreadableFile, IOException {
+    Unpacked unpacked = new Unpacked(file);
+    try {
+      switch (Signature.of(file)) {
+        case GZIP -> unpacked.gunzip();
+        case ZIP -> unpacked.unzip();
+        case JSON, QUEUE_LOG, TEXT ->
+            unpacked.parts.add(new Part("", file, Signature.of(file).format()));
+      }
+      return unpacked;
+    } catch (UnreadableFile | IOException | RuntimeException failure) {
+      unpacked.close();
+      throw failure;
+    }
+  }
+
+  /** At least one. */
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  boolean wasPacked() {
+    return !made.isEmpty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path file : made) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private void gunzip() throws UnreadableFile, IOException {
+    Path target = makeFile();
+    try (InputStream in = new WholeGzip(Files.newInputStream(packed))) {
+      write(in, target);
+    } catch (ZipException | EOFException damaged) {
+      throw TableProblems.damagedArchive("gzip");
+    }
+    parts.add(part("", target));
+  }
+
+  private void unzip() throws UnreadableFile, IOException {
+    try (ZipFile zip = new ZipFile(packed.toFile())) {
+      if (Workbooks.isWorkbook(zip)) {
+        parts.add(new Part("", packed, Dialect.Format.WORKBOOK));
+        return;
+      }
+      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+        ZipEntry entry = all.nextElement();
+        if (!isIgnored(entry)) {
+          take(zip, entry);
+        }
+      }
+    } catch (ZipException | EOFException damaged) {
+      throw zipProblem(damaged);
+    }
+    if (parts.isEmpty()) {
+      throw TableProblems.emptyArchive();
+    }
+  }
+
+  private void take(ZipFile zip, ZipEntry entry) throws UnreadableFile, IOException {
+    if (parts.size() == MOST_PARTS) {
+      throw TableProblems.tooManyParts(MOST_PARTS);
+    }
+    Path target = makeFile();
+    CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+    try (in) {
+      write(in, target);
+    }
+    // The library checks neither; a bit that flipped must not become a figure.
+    if (in.getChecksum().getValue() != entry.getCrc() || Files.size(target) != entry.getSize()) {
+      throw TableProblems.damagedArchive("zip");
+    }
+    parts.add(part(shown(entry.getName()), target));
+  }
+
+  private Part part(String name, Path file) throws UnreadableFile, IOException {
+    return switch (Signature.of(file)) {
+      case GZIP -> throw TableProblems.nestedArchive(name);
+      case ZIP -> {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+          if (!Workbooks.isWorkbook(zip)) {
+            throw TableProblems.nestedArchive(name);
+          }
+          yield new Part(name, file, Dialect.Format.WORKBOOK);
+        }
+      }
+      case JSON, QUEUE_LOG, TEXT -> new Part(name, file, Signature.of(file).format());
+    };
+  }
+
+  private UnreadableFile zipProblem(IOException problem) {
+    String message = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
+    if (message.contains("encrypted")) {
+      return TableProblems.encryptedArchive();
+    }
+    return message.contains("compression method")
+        ? TableProblems.unknownCompression()
+        : TableProblems.damagedArchive("zip");
+  }
+
+  private void write(InputStream in, Path target) throws UnreadableFile, IOException {
+    byte[] block = new byte[BLOCK];
+    try (OutputStream out = Files.newOutputStream(target)) {
+      int length;
+      while ((length = in.read(block)) >= 0) {
+        quota.take(length);
+        out.write(block, 0, length);
+      }
+    }
+  }
+
+  private Path makeFile() throws IOException {
+    Path folder = packed.toAbsolutePath().getParent();
+    Path file = Files.createTempFile(folder, "unpacked", ".tmp");
+    made.add(file);
+    return file;
+  }
+
+  /** Folders, and what macOS and editors leave beside the files. */
+  private static boolean isIgnored(ZipEntry entry) {
+    String name = entry.getName().replace('\\', '/');
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return entry.isDirectory() || name.startsWith("__MACOSX/") || last.startsWith(".");
+  }
+
+  private static String shown(String name) {
+    String plain = name.replaceAll("\\p{Cntrl}", "").strip();
+    return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+  }
+}
