@@ -1,9 +1,12 @@
 package fr.boussole.bootstrap;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.Progress;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.rollup.Recount;
 import fr.boussole.application.rules.OrganisationRules;
 import fr.boussole.application.values.ManageValues;
@@ -150,9 +153,12 @@ class DemoLoad {
   }
 
   private ImportRun start(ImportKind kind, Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Wanted wanted = new Wanted.OfKind(kind);
     try (InputStream content = Files.newInputStream(file)) {
-      return imports.start(
-          kind, file.getFileName().toString(), content, ImportRun.DEMO, Locale.FRENCH);
+      return imports.start(new ImportOrder(name, ImportRun.DEMO, Locale.FRENCH, wanted), content);
+    } catch (UnreadableFile refused) {
+      throw new IOException(refused);
     }
   }
 

@@ -1,8 +1,10 @@
 package fr.boussole.persistence.importing;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -31,15 +33,14 @@ public class DatabaseImportRuns implements ImportRuns {
   }
 
   @Override
-  public ImportRun start(
-      ImportKind kind, String fileName, String fileHash, String startedBy, Instant at) {
+  public ImportRun start(ImportOrder order, String fileHash, Instant at) {
     return query(
             "INSERT INTO import_run (kind, file_name, file_hash, started_by, started_at, state)"
                 + " VALUES (?, ?, ?, ?, ?, 'RUNNING') RETURNING *",
-            kind.name(),
-            fileName,
+            kind(order.wanted()).name(),
+            order.fileName(),
             fileHash,
-            startedBy,
+            order.startedBy(),
             utc(at))
         .get(0);
   }
@@ -74,6 +75,18 @@ public class DatabaseImportRuns implements ImportRuns {
         utc(at),
         problem.french(),
         problem.english());
+  }
+
+  private static ImportKind kind(Wanted wanted) {
+    return switch (wanted) {
+      case Wanted.OfKind of -> of.kind();
+      case Wanted.ByMapping mapping -> throw unsettled(mapping);
+      case Wanted.Recognised recognised -> throw unsettled(recognised);
+    };
+  }
+
+  private static IllegalArgumentException unsettled(Wanted wanted) {
+    return new IllegalArgumentException("cannot be noted: " + wanted);
   }
 
   private List<ImportRun> query(String sql, Object... parameters) {

@@ -1,8 +1,11 @@
 package fr.boussole.web.api;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.web.access.CurrentViewer;
 import fr.boussole.web.access.Roles;
 import io.smallrye.common.annotation.Blocking;
@@ -10,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -82,10 +86,17 @@ public class ImportResource {
     try (InputStream content = Files.newInputStream(file.uploadedFile())) {
       ImportRun run =
           imports.start(
-              taken, file.fileName(), content, viewers.viewer().username(), language.locale());
+              new ImportOrder(
+                  file.fileName(),
+                  viewers.viewer().username(),
+                  language.locale(),
+                  new Wanted.OfKind(taken)),
+              content);
       return Response.accepted(json(run))
           .location(URI.create("/api/v1/imports/" + run.id()))
           .build();
+    } catch (UnreadableFile refused) {
+      throw new ClientErrorException(refused.problem().in(language.locale()), 422);
     }
   }
 

@@ -1,10 +1,13 @@
 package fr.boussole.web.importing;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.RejectedLine;
 import fr.boussole.application.importing.Template;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.web.access.CurrentViewer;
 import fr.boussole.web.access.Roles;
 import fr.boussole.web.page.CurrentPage;
@@ -70,7 +73,15 @@ public class ImportsPage {
       return page(400, views().say().nothingChosen());
     }
     try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-      imports.start(wanted.get(), file.fileName(), content, viewers.viewer().username(), locale());
+      imports.start(
+          new ImportOrder(
+              file.fileName(),
+              viewers.viewer().username(),
+              locale(),
+              new Wanted.OfKind(wanted.get())),
+          content);
+    } catch (UnreadableFile refused) {
+      return page(422, refused.problem().in(locale()));
     }
     return Response.seeOther(URI.create("/imports")).build();
   }

@@ -11,8 +11,13 @@ import java.util.Optional;
  */
 public interface ImportRuns {
 
-  /** Notes a new running import. */
-  ImportRun start(ImportKind kind, String fileName, String fileHash, String startedBy, Instant at);
+  /**
+   * Notes a new running import.
+   *
+   * @param order settled: of a kind, or by a version of a mapping
+   * @param fileHash SHA-256, in hexadecimal
+   */
+  ImportRun start(ImportOrder order, String fileHash, Instant at);
 
   Optional<ImportRun> find(long id);
 

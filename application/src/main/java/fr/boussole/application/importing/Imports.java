@@ -31,7 +31,6 @@ import java.util.concurrent.Executors;
 @ApplicationScoped
 public class Imports {
 
-  private static final int LONGEST_NAME = 200;
   private static final System.Logger LOG = System.getLogger(Imports.class.getName());
   private static final Text INTERRUPTED =
       new Text(
@@ -46,6 +45,7 @@ public class Imports {
   private final Facts facts;
   private final ImportRuns runs;
   private final ImportFolder folder;
+  private final MappingChoice mappings;
   private final Clock clock;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
@@ -53,11 +53,18 @@ public class Imports {
   private volatile boolean demoComing;
   private volatile boolean stopping;
 
-  public Imports(RowSource files, Facts facts, ImportRuns runs, ImportFolder folder, Clock clock) {
+  public Imports(
+      RowSource files,
+      Facts facts,
+      ImportRuns runs,
+      ImportFolder folder,
+      MappingChoice mappings,
+      Clock clock) {
     this.files = files;
     this.facts = facts;
     this.runs = runs;
     this.folder = folder;
+    this.mappings = mappings;
     this.clock = clock;
   }
 
@@ -84,24 +91,26 @@ public class Imports {
   /**
    * Takes a file and begins to load it in the background.
    *
-   * @param fileName as the sender calls it; only its last segment is kept
    * @param content read to its end before this returns
-   * @param startedBy a username, or {@link ImportRun#DEMO}
-   * @param locale language of the rejects file
+   * @throws UnreadableFile when it cannot be said how to understand the file; nothing is kept of it
    * @throws UncheckedIOException when the upload cannot be kept
    */
-  public ImportRun start(
-      ImportKind kind, String fileName, InputStream content, String startedBy, Locale locale) {
+  public ImportRun start(ImportOrder order, InputStream content) throws UnreadableFile {
     try {
       Files.createDirectories(folder.path());
       Path upload = Files.createTempFile(folder.path(), "upload", null);
-      String hash = copy(content, upload);
-      ImportRun run = runs.start(kind, shown(fileName), hash, startedBy, clock.instant());
-      Path kept = Files.move(upload, folder.upload(run.id()), StandardCopyOption.ATOMIC_MOVE);
-      Progress progress = new Progress(Files.size(kept));
-      running.put(run.id(), progress);
-      var unused = worker.submit(() -> load(run, kept, locale, progress));
-      return run;
+      try {
+        String hash = copy(content, upload);
+        ImportOrder settled = order.with(mappings.settle(order.wanted(), upload));
+        ImportRun run = runs.start(settled, hash, clock.instant());
+        Path kept = Files.move(upload, folder.upload(run.id()), StandardCopyOption.ATOMIC_MOVE);
+        Progress progress = new Progress(Files.size(kept));
+        running.put(run.id(), progress);
+        var unused = worker.submit(() -> load(run, kept, order.locale(), progress));
+        return run;
+      } finally {
+        Files.deleteIfExists(upload);
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -183,14 +192,6 @@ public class Imports {
       running.remove(run.id());
       delete(upload);
     }
-  }
-
-  /** A name for the history: what browsers and programs send may be a path, or anything at all. */
-  private static String shown(String fileName) {
-    String last =
-        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    String plain = last.replaceAll("\\p{Cntrl}", "").strip();
-    return plain.isEmpty() ? "?" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
   }
 
   private static String copy(InputStream content, Path target) throws IOException {

@@ -3,8 +3,11 @@ package fr.boussole.bootstrap.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.rollup.Audits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -50,15 +53,23 @@ public class SampleWorld {
 
   void load(ImportKind kind, String content) {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    ImportRun run =
-        imports.start(
-            kind, kind.word() + ".csv", new ByteArrayInputStream(bytes), "sample", Locale.FRENCH);
+    ImportRun run = start(kind, new ByteArrayInputStream(bytes));
     Instant deadline = Instant.now().plus(PATIENCE);
     while (imports.find(run.id()).orElseThrow().state() == ImportRun.State.RUNNING) {
       assertThat(Instant.now()).isBefore(deadline);
       pause();
     }
     assertThat(imports.find(run.id()).orElseThrow().state()).isEqualTo(ImportRun.State.DONE);
+  }
+
+  private ImportRun start(ImportKind kind, ByteArrayInputStream content) {
+    Wanted wanted = new Wanted.OfKind(kind);
+    try {
+      return imports.start(
+          new ImportOrder(kind.word() + ".csv", "sample", Locale.FRENCH, wanted), content);
+    } catch (UnreadableFile refused) {
+      throw new AssertionError(refused);
+    }
   }
 
   /** Compares rollups with facts, so that there is a report to read. */

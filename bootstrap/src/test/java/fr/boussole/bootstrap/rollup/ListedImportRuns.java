@@ -1,8 +1,10 @@
 package fr.boussole.bootstrap.rollup;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.domain.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,15 +17,14 @@ final class ListedImportRuns implements ImportRuns {
   private final List<ImportRun> runs = new ArrayList<>();
 
   @Override
-  public ImportRun start(
-      ImportKind kind, String fileName, String fileHash, String startedBy, Instant at) {
+  public ImportRun start(ImportOrder order, String fileHash, Instant at) {
     ImportRun run =
         new ImportRun(
             runs.size() + 1,
-            kind,
-            fileName,
+            kind(order.wanted()),
+            order.fileName(),
             fileHash,
-            startedBy,
+            order.startedBy(),
             at,
             Optional.empty(),
             ImportRun.State.RUNNING,
@@ -55,5 +56,12 @@ final class ListedImportRuns implements ImportRuns {
   @Override
   public List<ImportRun> failAll(Text problem, Instant at) {
     return List.of();
+  }
+
+  private static ImportKind kind(Wanted wanted) {
+    if (wanted instanceof Wanted.OfKind of) {
+      return of.kind();
+    }
+    throw new UnsupportedOperationException("rows are given by kind, not " + wanted);
   }
 }

@@ -4,8 +4,10 @@ import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.mapping.Dialect;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One implementation of the ports, with imports in few words. Files are given as their rows. */
@@ -67,7 +70,9 @@ record Store(
   }
 
   long start(ImportKind kind) {
-    return runs.start(kind, kind.word() + ".csv", "00", "admin", CLOCK.instant()).id();
+    Wanted wanted = new Wanted.OfKind(kind);
+    ImportOrder order = new ImportOrder(kind.word() + ".csv", "admin", Locale.FRENCH, wanted);
+    return runs.start(order, "00", CLOCK.instant()).id();
   }
 
   static FileShape shape(long rows) {
