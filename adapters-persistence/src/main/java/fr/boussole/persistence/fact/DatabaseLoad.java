@@ -33,6 +33,7 @@ final class DatabaseLoad implements Facts.Load {
   private final ImportKind kind;
   private final long importId;
   private final Merge merge;
+  private final Trail trail;
   private final Numbering numbers;
   private final RollupDeltas deltas;
   private final RulesInForce rules;
@@ -55,6 +56,7 @@ final class DatabaseLoad implements Facts.Load {
     try {
       connection.setAutoCommit(false);
       LoadLock.take(connection);
+      trail = Trail.begin(connection);
       // Sorting and hashing millions of rows: one import runs at a time, so it may have more
       // memory than a query.
       merge.execute("SET LOCAL work_mem = '256MB'");
@@ -64,7 +66,12 @@ final class DatabaseLoad implements Facts.Load {
       rows =
           kind.facts().isPresent()
               ? new FactMerge(
-                  connection, kind.facts().get(), importId, numbers, counting(kind.facts().get()))
+                  connection,
+                  kind.facts().get(),
+                  importId,
+                  numbers,
+                  counting(kind.facts().get()),
+                  trail)
               : withContacts(kind, zone, names);
     } catch (SQLException | RuntimeException failure) {
       connection.close();
@@ -81,10 +88,10 @@ final class DatabaseLoad implements Facts.Load {
   private RowLoad withContacts(ImportKind kind, ZoneId zone, DimensionNames names)
       throws SQLException {
     if (kind == ImportKind.SURVEYS) {
-      return new SurveyMerge(merge, importId, zone, numbers, deltas);
+      return new SurveyMerge(merge, importId, zone, numbers, deltas, trail);
     }
     return merge.exists("SELECT 1 FROM contact")
-        ? new ContactMerge(merge, importId, rules, numbers, deltas)
+        ? new ContactMerge(merge, importId, rules, numbers, deltas, trail)
         : new FirstContacts(merge, importId, rules, names, numbers, deltas);
   }
 
@@ -119,7 +126,7 @@ final class DatabaseLoad implements Facts.Load {
   public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
     try {
       rows.end();
-      numbers.save(connection);
+      numbers.save(connection, trail.sequence());
       DimensionNames names = DimensionValues.read(connection);
       CountedFacts facts = new CountedFacts(connection, names, rules);
       Merge.Outcome outcome = rows.merge(facts);
@@ -130,7 +137,7 @@ final class DatabaseLoad implements Facts.Load {
               : List.of();
       ImportRun.Counts counts =
           new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);
-      ImportRecord.done(connection, importId, counts, shape.with(remarks), clock.instant());
+      ImportRecord.done(connection, importId, trail, counts, shape.with(remarks), clock.instant());
       connection.commit();
       committed = true;
       dimensions.changed();

@@ -6,27 +6,35 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Stages facts of a simple kind and brings them into their table; every row that changes goes out
- * of its rollup as it was and into it as it becomes.
+ * Stages facts of a simple kind and brings into their table those that are not there as they come.
  */
 final class FactMerge implements RowLoad {
 
   private final FactTable table;
+  private final GivenTable given;
   private final long importId;
   private final Merge merge;
   private final Numbering numbers;
   private final FactCounting counting;
+  private final Trail trail;
   private final SeenKeys seen = new SeenKeys();
   private final CopyBuffer rows;
 
   FactMerge(
-      Connection connection, FactKind kind, long importId, Numbering numbers, FactCounting counting)
+      Connection connection,
+      FactKind kind,
+      long importId,
+      Numbering numbers,
+      FactCounting counting,
+      Trail trail)
       throws SQLException {
     this.table = new FactTable(kind);
+    this.given = GivenTable.of(kind);
     this.importId = importId;
     this.merge = new Merge(connection);
     this.numbers = numbers;
     this.counting = counting;
+    this.trail = trail;
     merge.stage(table.name(), table.columns(""));
     rows =
         merge.copy(
@@ -49,23 +57,11 @@ final class FactMerge implements RowLoad {
 
   @Override
   public Merge.Outcome merge(CountedFacts facts) throws SQLException {
-    String staged = "staged_" + table.name();
-    long replaced = merge.keepLastOfEach(staged, seen, numbers);
-    long unchanged = merge.match(table.name(), "");
-    counting.take(facts, "matched");
-    long updated =
-        merge.execute(
-            "UPDATE %1$s f SET (%2$s, import_id) = ROW (%3$s, %4$d) FROM %5$s s JOIN matched m ON m.line = s.line WHERE f.id = m.id"
-                .formatted(table.name(), table.columns(""), table.columns("s."), importId, staged));
-    long lastId = merge.number("SELECT coalesce(max(id), 0) FROM " + table.name());
-    long created =
-        merge.execute(
-            "INSERT INTO %1$s (%2$s, import_id) SELECT %3$s, %4$d FROM %5$s s WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = s.line)"
-                .formatted(table.name(), table.columns(""), table.columns("s."), importId, staged));
-    counting.add(facts, "matched");
-    counting.add(facts, "(SELECT id FROM %s WHERE id > %d)".formatted(table.name(), lastId));
-    counting.write();
-    return new Merge.Outcome(created, updated + replaced, unchanged);
+    long replaced = merge.keepLastOfEach("staged_" + table.name(), seen, numbers);
+    long unchanged = merge.match(given, "", trail);
+    RowChange.Changed changed =
+        new FactChange(merge, table, counting, RowChange.Cause.importing(importId)).apply(facts);
+    return new Merge.Outcome(changed.created(), changed.updated() + replaced, unchanged);
   }
 
   @Override

@@ -44,6 +44,10 @@ public final class FactTable {
     return kind.word();
   }
 
+  List<String> columns() {
+    return columns;
+  }
+
   /** The columns in the order in which rows are staged, each behind this prefix. */
   String columns(String prefix) {
     return columns.stream().map(prefix::concat).collect(Collectors.joining(", "));

@@ -114,7 +114,9 @@ final class FirstContacts implements RowLoad {
       return 0;
     }
     facts.contactsIn("superseded", deltas.taking());
-    return merge.execute("DELETE FROM contact c USING superseded s WHERE s.id = c.id");
+    long replaced = merge.execute("DELETE FROM contact c USING superseded s WHERE s.id = c.id");
+    merge.drop("superseded", "repeated_key");
+    return replaced;
   }
 
   private void gaps(CountedFacts facts) throws SQLException {
@@ -135,6 +137,7 @@ final class FirstContacts implements RowLoad {
         "UPDATE contact c SET since_previous_seconds = g.since_previous_seconds,"
             + " until_next_seconds = g.until_next_seconds FROM gap g WHERE g.id = c.id");
     facts.contactsIn("touched", deltas.adding());
+    merge.drop("gap", "touched");
   }
 
   @Override

@@ -83,8 +83,12 @@ final class Merge {
                     table,
                     order,
                     seen.areTooMany() ? "" : "JOIN repeated_key USING (external_id, source)"));
+    if (found == 0) {
+      drop("superseded", "repeated_key");
+      return false;
+    }
     analyze("superseded");
-    return found > 0;
+    return true;
   }
 
   /**
@@ -93,9 +97,13 @@ final class Merge {
    */
   long keepLastOfEach(String table, SeenKeys seen, Numbering numbers) throws SQLException {
     analyze(table);
-    return findSuperseded(table, "line", seen, numbers)
-        ? execute("DELETE FROM %s s USING superseded r WHERE r.line = s.line".formatted(table))
-        : 0;
+    if (!findSuperseded(table, "line", seen, numbers)) {
+      return 0;
+    }
+    long replaced =
+        execute("DELETE FROM %s s USING superseded r WHERE r.line = s.line".formatted(table));
+    drop("superseded", "repeated_key");
+    return replaced;
   }
 
   /** Begins a COPY … FROM STDIN BINARY. */
@@ -123,12 +131,13 @@ final class Merge {
 
   /**
    * Finds the staged rows that are in the table already: changed ones go to {@code matched},
-   * unchanged ones leave the staging table.
+   * unchanged ones leave the staging table. Both leave their trail.
    *
    * @param columns of the row as it is, wanted in {@code matched} too; may be empty
    * @return how many were unchanged
    */
-  long match(String table, String columns) throws SQLException {
+  long match(GivenTable given, String columns, Trail trail) throws SQLException {
+    String table = given.name();
     execute(
         """
         CREATE TEMP TABLE matched ON COMMIT DROP AS
@@ -142,11 +151,18 @@ final class Merge {
             "DELETE FROM staged_%s s USING matched m WHERE m.line = s.line AND m.same"
                 .formatted(table));
     if (unchanged > 0) {
+      trail.claim(given);
       execute("DELETE FROM matched WHERE same");
       analyze("matched");
       analyze("staged_" + table);
     }
+    trail.keep(given);
     return unchanged;
+  }
+
+  /** Another part of the same transaction may need tables of these names. */
+  void drop(String... temporary) throws SQLException {
+    execute("DROP TABLE IF EXISTS " + String.join(", ", temporary));
   }
 
   /**

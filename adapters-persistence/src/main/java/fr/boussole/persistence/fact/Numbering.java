@@ -109,22 +109,30 @@ final class Numbering {
     return id;
   }
 
-  void save(Connection connection) throws SQLException {
+  /**
+   * Keeps what is new.
+   *
+   * @param sequence of the import that brings it
+   */
+  void save(Connection connection, long sequence) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO dimension_value (id, dimension, name, key) VALUES (?, ?, ?, ?)")) {
+            "INSERT INTO dimension_value (id, dimension, name, key, met_by) VALUES (?, ?, ?, ?, ?)")) {
       for (NewValue value : added) {
         insert.setInt(1, value.id());
         insert.setString(2, value.dimension());
         insert.setString(3, value.name());
         insert.setString(4, DimensionNames.key(value.name()));
+        insert.setLong(5, sequence);
         insert.addBatch();
       }
       insert.executeBatch();
     }
     try (PreparedStatement update =
-        connection.prepareStatement("UPDATE dimension_value SET met = true WHERE id = ANY (?)")) {
-      update.setArray(1, connection.createArrayOf("integer", met.toArray()));
+        connection.prepareStatement(
+            "UPDATE dimension_value SET met = true, met_by = ? WHERE id = ANY (?)")) {
+      update.setLong(1, sequence);
+      update.setArray(2, connection.createArrayOf("integer", met.toArray()));
       update.executeUpdate();
     }
   }

@@ -49,5 +49,6 @@ final class SurveyLabels {
             + DIMENSIONS.replace(", ", ", n.")
             + ") FROM relabelled n WHERE n.id = u.id");
     facts.surveysIn("relabelled", deltas.adding());
+    merge.drop("relabelled");
   }
 }

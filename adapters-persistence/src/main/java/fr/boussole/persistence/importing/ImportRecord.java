@@ -3,6 +3,7 @@ package fr.boussole.persistence.importing;
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.domain.text.Text;
+import fr.boussole.persistence.fact.Trail;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,13 +16,19 @@ public final class ImportRecord {
   private ImportRecord() {}
 
   public static void done(
-      Connection connection, long id, ImportRun.Counts counts, FileShape shape, Instant at)
+      Connection connection,
+      long id,
+      Trail trail,
+      ImportRun.Counts counts,
+      FileShape shape,
+      Instant at)
       throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE import_run SET state = 'DONE', finished_at = ?, rows_created = ?,"
                 + " rows_updated = ?, rows_unchanged = ?, rows_rejected = ?,"
-                + " warnings_fr = ?, warnings_en = ?, ignored_columns = ? WHERE id = ?")) {
+                + " warnings_fr = ?, warnings_en = ?, ignored_columns = ?,"
+                + " sequence = ?, rows_before = ? WHERE id = ?")) {
       update.setObject(1, at.atOffset(ZoneOffset.UTC));
       update.setLong(2, counts.created());
       update.setLong(3, counts.updated());
@@ -30,7 +37,9 @@ public final class ImportRecord {
       update.setArray(6, texts(connection, shape.warnings().stream().map(Text::french).toArray()));
       update.setArray(7, texts(connection, shape.warnings().stream().map(Text::english).toArray()));
       update.setArray(8, texts(connection, shape.ignoredColumns().toArray()));
-      update.setLong(9, id);
+      update.setLong(9, trail.sequence());
+      update.setLong(10, trail.rowsBefore());
+      update.setLong(11, id);
       update.executeUpdate();
     }
   }
