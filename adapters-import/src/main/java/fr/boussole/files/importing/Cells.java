@@ -44,14 +44,16 @@ final class Cells {
 
   /** Rejects the row as a whole. */
   void reject(RowProblem problem) {
-    issues.add(new RowIssue("", "", problem.reason(), problem.text()));
+    issues.add(RowIssue.ofRow(problem.reason(), problem.text()));
   }
 
   void reject(Column column, RowProblem problem) {
     find(column);
     String value = new String(row.text(), from, Math.min(to - from, LONGEST_TOLD));
     String told = to - from > LONGEST_TOLD ? value + "…" : value;
-    issues.add(new RowIssue(column.word(), Row.withoutNul(told), problem.reason(), problem.text()));
+    issues.add(
+        new RowIssue(
+            column.word(), column.word(), Row.withoutNul(told), problem.reason(), problem.text()));
   }
 
   @Nullable Instant moment(Column column) {

@@ -1,12 +1,11 @@
 package fr.boussole.files.importing;
 
 import fr.boussole.application.importing.FileShape;
-import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.RowSource;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
-import fr.boussole.application.mapping.Dialect;
+import fr.boussole.application.mapping.Mapping;
 import fr.boussole.files.table.Table;
 import fr.boussole.files.table.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +19,17 @@ import java.time.ZoneId;
 class FileRowSource implements RowSource {
 
   @Override
-  public FileShape read(Path file, ImportKind kind, ZoneId zone, RowSink sink)
+  public FileShape read(Path file, Mapping mapping, ZoneId zone, RowSink sink)
       throws UnreadableFile {
-    try (Table table = Tables.open(file, Dialect.ANY)) {
-      Reading reading = new Reading(table, Template.of(kind), zone);
+    try (Table table = Tables.open(file, mapping.reads())) {
+      Reading reading = new Reading(table, Template.of(mapping.template().orElseThrow()), zone);
       long count = reading.readTo(sink);
       return new FileShape(
           table.dialect(),
           reading.header().names(),
           reading.header().ignored(),
           count,
+          0,
           reading.warnings());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

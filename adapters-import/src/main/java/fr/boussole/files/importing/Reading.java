@@ -84,7 +84,7 @@ final class Reading {
     RowProblem problem = problemOf(row, cut);
     cells.begin(row);
     if (problem != null) {
-      sink.rejected(rejected(row, List.of(new RowIssue("", "", problem.reason(), problem.text()))));
+      sink.rejected(rejected(row, List.of(RowIssue.ofRow(problem.reason(), problem.text()))));
       return;
     }
     if (row.count() < header.names().size()) {

@@ -9,6 +9,7 @@ import fr.boussole.application.importing.RejectedRow;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
@@ -82,7 +83,11 @@ class FileRowSourceTest {
     assertThatThrownBy(
             () ->
                 new FileRowSource()
-                    .read(file, ImportKind.CONTACTS, ReadRows.PARIS, new Cancelling()))
+                    .read(
+                        file,
+                        Mapping.ofTemplate(ImportKind.CONTACTS),
+                        ReadRows.PARIS,
+                        new Cancelling()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("cancelled");
   }

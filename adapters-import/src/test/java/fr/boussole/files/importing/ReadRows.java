@@ -5,6 +5,7 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.RejectedRow;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
@@ -31,7 +32,7 @@ final class ReadRows implements RowSink {
   final List<RejectedRow> rejected = new ArrayList<>();
 
   FileShape read(Path file, ImportKind kind) throws UnreadableFile {
-    return new FileRowSource().read(file, kind, PARIS, this);
+    return new FileRowSource().read(file, Mapping.ofTemplate(kind), PARIS, this);
   }
 
   FileShape read(byte[] content, ImportKind kind) throws UnreadableFile {

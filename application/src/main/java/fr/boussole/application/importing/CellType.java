@@ -48,6 +48,11 @@ public sealed interface CellType {
   /** What to write in such a cell, to complete “write …”. */
   Text accepted();
 
+  /** Whether this text, which is not blank, can be in such a cell. */
+  default boolean accepts(String value) {
+    return CellValues.accepts(this, value);
+  }
+
   /**
    * Text, stripped.
    *

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param dialect how it is written; nothing is left to be found
  * @param columns the header's names as the file writes them, in its order
  * @param ignoredColumns those of them that the template does not know
- * @param rows rows after the header, taken or rejected; blank lines do not count
+ * @param rows rows after the header, taken, rejected or skipped; blank lines do not count
+ * @param skipped those of them that the mapping says are none, or that are of no kind of facts
  * @param warnings what was taken but deserves a look, with its count
  */
 public record FileShape(
@@ -19,6 +20,7 @@ public record FileShape(
     List<String> columns,
     List<String> ignoredColumns,
     long rows,
+    long skipped,
     List<Text> warnings) {
 
   public FileShape {
@@ -34,6 +36,7 @@ public record FileShape(
         columns,
         ignoredColumns,
         rows,
+        skipped,
         Stream.concat(warnings.stream(), remarks.stream()).toList());
   }
 }

@@ -1,5 +1,6 @@
 package fr.boussole.application.importing;
 
+import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.text.Text;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -177,7 +178,7 @@ public class Imports {
             folder.rejects(run.id()),
             locale,
             here)) {
-      FileShape shape = files.read(upload, run.kind(), clock.getZone(), sink);
+      FileShape shape = files.read(upload, Mapping.ofTemplate(run.kind()), clock.getZone(), sink);
       here.loading();
       sink.commit(shape, clock);
     } catch (UnreadableFile unreadable) {

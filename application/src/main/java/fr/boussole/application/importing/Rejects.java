@@ -44,7 +44,7 @@ public final class Rejects {
         row(
             List.of(
                 Long.toString(row.line()),
-                said(row, RowIssue::column, ", "),
+                said(row, RowIssue::field, ", "),
                 said(row, RowIssue::value, " | "),
                 said(row, issue -> sentence(issue, row.issues().size()), " | ")),
             row.fields()));
@@ -53,7 +53,7 @@ public final class Rejects {
   private String sentence(RowIssue issue, int issues) {
     Text problem = issue.problem();
     String sentence = problem.in(locale);
-    return issues == 1 || issue.column().isEmpty() ? sentence : issue.column() + ": " + sentence;
+    return issues == 1 || issue.field().isEmpty() ? sentence : issue.field() + ": " + sentence;
   }
 
   private static String said(RejectedRow row, Function<RowIssue, String> part, String separator) {

@@ -3,6 +3,7 @@ package fr.boussole.application.importing;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.scope.Dimension;
 import java.util.List;
 
 /**
@@ -14,6 +15,16 @@ public interface RowSink {
 
   /** Tells the names in the file's header, as it writes them, before any row. */
   default void header(List<String> columns) {}
+
+  /**
+   * Tells the place of the next fact among those of the same key: of a log's rows the one that
+   * ranks highest stays, wherever it stands in the file. Rows of files that are no logs have none:
+   * their order is that of the file.
+   */
+  default void rank(long rank) {}
+
+  /** What a value of a dimension is called. */
+  default void name(long line, Dimension dimension, String value, String name) {}
 
   void contact(long line, Contact contact);
 

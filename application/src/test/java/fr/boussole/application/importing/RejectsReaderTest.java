@@ -57,6 +57,7 @@ class RejectsReaderTest {
                       List.of(
                           new RowIssue(
                               "opened_at",
+                              "opened_at",
                               NASTY,
                               Reason.NOT_A_TIME,
                               new Text("pas une date", "no date")))))

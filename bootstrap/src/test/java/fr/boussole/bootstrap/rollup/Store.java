@@ -76,6 +76,6 @@ record Store(
   }
 
   static FileShape shape(long rows) {
-    return new FileShape(Dialect.ANY, List.of(), List.of(), rows, List.of());
+    return new FileShape(Dialect.ANY, List.of(), List.of(), rows, 0, List.of());
   }
 }

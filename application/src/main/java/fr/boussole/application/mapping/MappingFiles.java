@@ -1,0 +1,15 @@
+package fr.boussole.application.mapping;
+
+/** Mappings as files that people read, write and exchange. */
+public interface MappingFiles {
+
+  /**
+   * Reads a mapping.
+   *
+   * @throws MappingRefused when it is none; its problems tell their lines
+   */
+  Mapping parse(String file);
+
+  /** The file of a mapping, always the same for the same mapping; {@link #parse} gives it back. */
+  String write(Mapping mapping);
+}
