@@ -6,6 +6,7 @@ import fr.boussole.application.importing.RowSource;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Mapping;
+import fr.boussole.application.mapping.MappingFields;
 import fr.boussole.files.table.Table;
 import fr.boussole.files.table.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ class FileRowSource implements RowSource {
   @Override
   public FileShape read(Path file, Mapping mapping, ZoneId zone, RowSink sink)
       throws UnreadableFile {
-    try (Table table = Tables.open(file, mapping.reads())) {
+    try (Table table = Tables.open(file, mapping.reads(), MappingFields.of(mapping))) {
       Reading reading = new Reading(table, Template.of(mapping.template().orElseThrow()), zone);
       long count = reading.readTo(sink);
       return new FileShape(

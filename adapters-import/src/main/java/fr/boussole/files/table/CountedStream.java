@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that were read. */
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
 
   private long count;
 
-  CountedStream(InputStream in) {
+  public CountedStream(InputStream in) {
     super(in);
   }
 
@@ -27,7 +27,8 @@ final class CountedStream extends FilterInputStream {
     return read;
   }
 
-  long count() {
+  /** How many so far. */
+  public long count() {
     return count;
   }
 }

@@ -2,6 +2,7 @@ package fr.boussole.files.table;
 
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
+import fr.boussole.files.table.json.JsonTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class Tables {
     return switch (format(part, wanted)) {
       case TEXT -> new TextTable(part.file());
       case WORKBOOK -> throw TableProblems.notText("XLSX");
-      case JSON -> throw TableProblems.notText("JSON");
+      case JSON -> JsonTable.open(part.file(), wanted, fields);
       case QUEUE_LOG -> throw TableProblems.notText("queue_log");
     };
   }
