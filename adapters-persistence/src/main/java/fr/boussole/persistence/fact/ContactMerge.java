@@ -4,6 +4,7 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /** Stages contacts and brings into {@code contact} those that are not there as they come. */
 final class ContactMerge implements RowLoad {
@@ -14,16 +15,21 @@ final class ContactMerge implements RowLoad {
   private final Numbering numbers;
   private final RollupDeltas deltas;
   private final Trail trail;
-  private final SeenKeys seen = new SeenKeys();
-  private final CopyBuffer rows;
+  private final StagedRows rows;
 
+  /**
+   * Begins to take contacts.
+   *
+   * @param ranked whether they tell by themselves which of several of one key is the last
+   */
   ContactMerge(
       Merge merge,
       long importId,
       RulesInForce rules,
       Numbering numbers,
       RollupDeltas deltas,
-      Trail trail)
+      Trail trail,
+      boolean ranked)
       throws SQLException {
     this.merge = merge;
     this.importId = importId;
@@ -31,29 +37,30 @@ final class ContactMerge implements RowLoad {
     this.numbers = numbers;
     this.deltas = deltas;
     this.trail = trail;
-    merge.stage("contact", ContactTable.columns(""));
     rows =
-        merge.copy(
-            "COPY staged_contact (line, %s) FROM STDIN BINARY".formatted(ContactTable.columns("")));
+        new StagedRows(
+            merge, "contact", ContactTable.columns(""), ContactTable.COLUMNS.size(), ranked);
+  }
+
+  @Override
+  public void rank(OptionalLong rank) {
+    rows.rank(rank);
   }
 
   @Override
   public void add(long line, Contact contact) throws SQLException {
-    seen.add(contact.key());
-    rows.row(1 + ContactTable.COLUMNS.size());
-    rows.bigint(line);
-    ContactRow.of(contact, numbers, rules.zone()).write(rows);
+    ContactRow.of(contact, numbers, rules.zone()).write(rows.row(line, contact.key()));
   }
 
   @Override
   public void end() throws SQLException {
-    rows.finish();
+    rows.end();
   }
 
   @Override
   public Merge.Outcome merge(CountedFacts facts) throws SQLException {
     ContactChange.prepare(merge);
-    long replaced = merge.keepLastOfEach("staged_contact", seen, numbers);
+    long replaced = rows.keepLastOfEach(numbers);
     long unchanged = merge.match(GivenTable.of(ImportKind.CONTACTS), ContactChange.MATCHED, trail);
     RowChange.Changed changed =
         new ContactChange(merge, rules, deltas, RowChange.Cause.importing(importId)).apply(facts);

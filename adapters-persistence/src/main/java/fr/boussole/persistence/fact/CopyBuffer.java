@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /**
@@ -27,7 +26,7 @@ public final class CopyBuffer implements AutoCloseable {
   private static final long EPOCH_2000_SECONDS = 946_684_800L;
   private static final long EPOCH_2000_DAYS = 10_957L;
 
-  private final CopyIn copy;
+  private final CopyTarget copy;
   private byte[] bytes = new byte[SEND_AT + (1 << 16)];
   private int end;
 
@@ -35,7 +34,11 @@ public final class CopyBuffer implements AutoCloseable {
    * @param sql a COPY … FROM STDIN BINARY statement
    */
   public CopyBuffer(CopyManager manager, String sql) throws SQLException {
-    copy = manager.copyIn(sql);
+    this(new DirectCopy(manager.copyIn(sql)));
+  }
+
+  CopyBuffer(CopyTarget target) {
+    copy = target;
     System.arraycopy(HEADER, 0, bytes, 0, HEADER.length);
     end = HEADER.length;
   }
@@ -159,7 +162,7 @@ public final class CopyBuffer implements AutoCloseable {
     bytes[end++] = -1;
     bytes[end++] = -1;
     send();
-    return copy.endCopy();
+    return copy.end();
   }
 
   /**
@@ -167,13 +170,11 @@ public final class CopyBuffer implements AutoCloseable {
    */
   @Override
   public void close() throws SQLException {
-    if (copy.isActive()) {
-      copy.cancelCopy();
-    }
+    copy.close();
   }
 
   private void send() throws SQLException {
-    copy.writeToCopy(bytes, 0, end);
+    copy.write(bytes, end);
     end = 0;
   }
 

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which rows of {@code daily_contacts} count: the rule of {@link
@@ -43,21 +44,20 @@ final class DailyCoverage {
   }
 
   /**
-   * The same after an import.
+   * The same after an import of these kinds.
    *
    * @return what the user should know of rows that do not count because of it, or are its own
    */
-  List<Text> refresh(CountedFacts facts, RollupDeltas deltas, ImportKind kind, long importId)
+  List<Text> refresh(CountedFacts facts, RollupDeltas deltas, Set<ImportKind> kinds, long importId)
       throws SQLException {
-    if (!merge.exists("SELECT 1 FROM daily_contacts")) {
+    boolean own = kinds.contains(ImportKind.DAILY_CONTACTS);
+    if (!(own || kinds.contains(ImportKind.CONTACTS))
+        || !merge.exists("SELECT 1 FROM daily_contacts")) {
       return List.of();
     }
     turn(facts, deltas);
     List<Text> remarks =
-        remarks(
-            kind == ImportKind.DAILY_CONTACTS
-                ? "d.import_id = " + importId
-                : "d.id IN (SELECT id FROM turned)");
+        remarks(own ? "d.import_id = " + importId : "d.id IN (SELECT id FROM turned)");
     drop();
     return remarks;
   }

@@ -1,7 +1,8 @@
 package fr.boussole.persistence.fact;
 
 import fr.boussole.application.importing.Facts;
-import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportFolder;
+import fr.boussole.application.importing.Incoming;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -13,16 +14,19 @@ public class DatabaseFacts implements Facts {
 
   private final DataSource dataSource;
   private final DimensionValues dimensions;
+  private final ImportFolder folder;
 
-  public DatabaseFacts(DataSource dataSource, DimensionValues dimensions) {
+  public DatabaseFacts(DataSource dataSource, DimensionValues dimensions, ImportFolder folder) {
+    this.folder = folder;
     this.dataSource = dataSource;
     this.dimensions = dimensions;
   }
 
   @Override
-  public Load begin(long importId, ImportKind kind, ZoneId zone) {
+  public Load begin(long importId, Incoming incoming, ZoneId zone) {
     try {
-      return new DatabaseLoad(dataSource.getConnection(), dimensions, importId, kind, zone);
+      return new DatabaseLoad(
+          dataSource.getConnection(), dimensions, importId, incoming, zone, folder.path());
     } catch (SQLException failure) {
       throw new IllegalStateException("the database takes no import", failure);
     }

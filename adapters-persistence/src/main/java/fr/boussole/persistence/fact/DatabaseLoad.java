@@ -4,6 +4,7 @@ import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Incoming;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.DailyContacts;
@@ -14,15 +15,23 @@ import fr.boussole.domain.text.Text;
 import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import fr.boussole.persistence.rollup.RollupTidying;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One import in one transaction: rows are taken by COPY while the file is read, then merged. Loads
- * wait for each other on an advisory lock, so that rollups and facts never race.
+ * One import in one transaction: rows are taken by COPY while the file is read, then merged, a kind
+ * after the other: contacts first, so that survey answers find theirs. Loads wait for each other on
+ * an advisory lock, so that rollups and facts never race.
  */
 final class DatabaseLoad implements Facts.Load {
 
@@ -30,26 +39,28 @@ final class DatabaseLoad implements Facts.Load {
 
   private final Connection connection;
   private final DimensionValues dimensions;
-  private final ImportKind kind;
   private final long importId;
   private final Merge merge;
   private final Trail trail;
   private final Numbering numbers;
   private final RollupDeltas deltas;
   private final RulesInForce rules;
-  private final RowLoad rows;
+  private final Map<ImportKind, RowLoad> loads = new EnumMap<>(ImportKind.class);
+  private final Map<FactKind, RowLoad> loadsOfFacts = new HashMap<>();
+  private long place;
+  private OptionalLong rank = OptionalLong.empty();
   private boolean committed;
 
   DatabaseLoad(
       Connection connection,
       DimensionValues dimensions,
       long importId,
-      ImportKind kind,
-      ZoneId zone)
+      Incoming incoming,
+      ZoneId zone,
+      Path spool)
       throws SQLException {
     this.connection = connection;
     this.dimensions = dimensions;
-    this.kind = kind;
     this.importId = importId;
     this.merge = new Merge(connection);
     this.deltas = new RollupDeltas(connection);
@@ -63,20 +74,44 @@ final class DatabaseLoad implements Facts.Load {
       numbers = new Numbering(connection);
       DimensionNames names = DimensionValues.read(connection);
       rules = new RulesInForce(RulingTable.book(connection, names), Rules.standard(), zone);
-      rows =
-          kind.facts().isPresent()
-              ? new FactMerge(
-                  connection,
-                  kind.facts().get(),
-                  importId,
-                  numbers,
-                  counting(kind.facts().get()),
-                  trail)
-              : withContacts(kind, zone, names);
+      begin(incoming, zone, names, spool);
     } catch (SQLException | RuntimeException failure) {
       connection.close();
       throw failure;
     }
+  }
+
+  /**
+   * The connection takes one COPY at a time: the first kind has it, rows of the others wait beside
+   * the upload.
+   */
+  private void begin(Incoming incoming, ZoneId zone, DimensionNames names, Path spool)
+      throws SQLException {
+    ImportKind first = incoming.kinds().iterator().next();
+    Merge waiting = merge.spoolingInto(spool);
+    for (ImportKind kind : incoming.kinds()) {
+      if (kind != first) {
+        loads.put(kind, load(kind, incoming.ranked().contains(kind), waiting, zone, names));
+      }
+    }
+    loads.put(first, load(first, incoming.ranked().contains(first), merge, zone, names));
+    loads.forEach((kind, rows) -> kind.facts().ifPresent(facts -> loadsOfFacts.put(facts, rows)));
+  }
+
+  private RowLoad load(
+      ImportKind kind, boolean ranked, Merge into, ZoneId zone, DimensionNames names)
+      throws SQLException {
+    if (kind.facts().isPresent()) {
+      FactKind facts = kind.facts().get();
+      return new FactMerge(into, facts, importId, numbers, counting(facts), trail, ranked);
+    }
+    if (kind == ImportKind.SURVEYS) {
+      return new SurveyMerge(into, importId, zone, numbers, deltas, trail, ranked);
+    }
+    // Straight into the table, the last of several rows is the last of the file.
+    return ranked || merge.exists("SELECT 1 FROM contact")
+        ? new ContactMerge(into, importId, rules, numbers, deltas, trail, ranked)
+        : new FirstContacts(into, importId, rules, names, numbers, deltas);
   }
 
   private FactCounting counting(FactKind facts) {
@@ -85,20 +120,15 @@ final class DatabaseLoad implements Facts.Load {
         : FactCounting.ofItsOwn(connection, facts);
   }
 
-  private RowLoad withContacts(ImportKind kind, ZoneId zone, DimensionNames names)
-      throws SQLException {
-    if (kind == ImportKind.SURVEYS) {
-      return new SurveyMerge(merge, importId, zone, numbers, deltas, trail);
-    }
-    return merge.exists("SELECT 1 FROM contact")
-        ? new ContactMerge(merge, importId, rules, numbers, deltas, trail)
-        : new FirstContacts(merge, importId, rules, names, numbers, deltas);
+  @Override
+  public void rank(long next) {
+    rank = OptionalLong.of(next);
   }
 
   @Override
   public void contact(long line, Contact contact) {
     try {
-      rows.add(line, contact);
+      next(loads.get(ImportKind.CONTACTS)).add(++place, contact);
     } catch (SQLException failure) {
       throw refused(failure);
     }
@@ -107,7 +137,7 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void survey(long line, SurveyAnswer answer) {
     try {
-      rows.add(line, answer);
+      next(loads.get(ImportKind.SURVEYS)).add(++place, answer);
     } catch (SQLException failure) {
       throw refused(failure);
     }
@@ -116,7 +146,7 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void fact(long line, Fact fact) {
     try {
-      rows.add(line, fact);
+      next(loadsOfFacts.get(fact.values().kind())).add(++place, fact);
     } catch (SQLException failure) {
       throw refused(failure);
     }
@@ -125,19 +155,26 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
     try {
-      rows.end();
+      // The first has the connection until it ends.
+      for (RowLoad rows : loads.values()) {
+        rows.end();
+      }
       numbers.save(connection, trail.sequence());
       DimensionNames names = DimensionValues.read(connection);
       CountedFacts facts = new CountedFacts(connection, names, rules);
-      Merge.Outcome outcome = rows.merge(facts);
+      List<ImportRun.Part> parts = new ArrayList<>();
+      for (Map.Entry<ImportKind, RowLoad> each : loads.entrySet()) {
+        Merge.Outcome outcome = each.getValue().merge(facts);
+        parts.add(
+            new ImportRun.Part(
+                each.getKey(), outcome.created(), outcome.updated(), outcome.unchanged()));
+      }
       deltas.write();
       List<Text> remarks =
-          kind == ImportKind.CONTACTS || kind == ImportKind.DAILY_CONTACTS
-              ? new DailyCoverage(connection, names).refresh(facts, deltas, kind, importId)
-              : List.of();
-      ImportRun.Counts counts =
-          new ImportRun.Counts(outcome.created(), outcome.updated(), outcome.unchanged(), rejected);
-      ImportRecord.done(connection, importId, trail, counts, shape.with(remarks), clock.instant());
+          new DailyCoverage(connection, names).refresh(facts, deltas, loads.keySet(), importId);
+      ImportRun.Counts counts = ImportRun.Counts.of(parts, rejected);
+      ImportRecord.done(
+          connection, importId, trail, parts, counts, shape.with(remarks), clock.instant());
       connection.commit();
       committed = true;
       dimensions.changed();
@@ -147,10 +184,22 @@ final class DatabaseLoad implements Facts.Load {
     }
   }
 
+  /** Where the next row goes; its rank goes with it. */
+  private RowLoad next(@Nullable RowLoad rows) {
+    if (rows == null) {
+      throw new IllegalStateException("a row of a kind that was not announced");
+    }
+    rows.rank(rank);
+    rank = OptionalLong.empty();
+    return rows;
+  }
+
   @Override
   public void close() {
     try (Connection ending = connection) {
-      rows.close();
+      for (RowLoad rows : loads.values()) {
+        rows.close();
+      }
       ending.rollback();
       if (committed) {
         tidy(ending);
@@ -168,7 +217,9 @@ final class DatabaseLoad implements Facts.Load {
     try {
       RollupTidying.afterLoad(ending);
       ending.setAutoCommit(true);
-      rows.tidy();
+      for (RowLoad rows : loads.values()) {
+        rows.tidy();
+      }
     } catch (SQLException failure) {
       LOG.log(
           System.Logger.Level.WARNING, "rollups were not tidied after import " + importId, failure);

@@ -2,8 +2,8 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /**
  * Stages facts of a simple kind and brings into their table those that are not there as they come.
@@ -17,47 +17,50 @@ final class FactMerge implements RowLoad {
   private final Numbering numbers;
   private final FactCounting counting;
   private final Trail trail;
-  private final SeenKeys seen = new SeenKeys();
-  private final CopyBuffer rows;
+  private final StagedRows rows;
 
+  /**
+   * Begins to take facts.
+   *
+   * @param ranked whether they tell by themselves which of several of one key is the last
+   */
   FactMerge(
-      Connection connection,
+      Merge merge,
       FactKind kind,
       long importId,
       Numbering numbers,
       FactCounting counting,
-      Trail trail)
+      Trail trail,
+      boolean ranked)
       throws SQLException {
     this.table = new FactTable(kind);
     this.given = GivenTable.of(kind);
     this.importId = importId;
-    this.merge = new Merge(connection);
+    this.merge = merge;
     this.numbers = numbers;
     this.counting = counting;
     this.trail = trail;
-    merge.stage(table.name(), table.columns(""));
-    rows =
-        merge.copy(
-            "COPY staged_%s (line, %s) FROM STDIN BINARY"
-                .formatted(table.name(), table.columns("")));
+    rows = new StagedRows(merge, table.name(), table.columns(""), table.size(), ranked);
+  }
+
+  @Override
+  public void rank(OptionalLong rank) {
+    rows.rank(rank);
   }
 
   @Override
   public void add(long line, Fact fact) throws SQLException {
-    seen.add(fact.key());
-    rows.row(1 + table.size());
-    rows.bigint(line);
-    table.write(rows, fact, numbers);
+    table.write(rows.row(line, fact.key()), fact, numbers);
   }
 
   @Override
   public void end() throws SQLException {
-    rows.finish();
+    rows.end();
   }
 
   @Override
   public Merge.Outcome merge(CountedFacts facts) throws SQLException {
-    long replaced = merge.keepLastOfEach("staged_" + table.name(), seen, numbers);
+    long replaced = rows.keepLastOfEach(numbers);
     long unchanged = merge.match(given, "", trail);
     RowChange.Changed changed =
         new FactChange(merge, table, counting, RowChange.Cause.importing(importId)).apply(facts);

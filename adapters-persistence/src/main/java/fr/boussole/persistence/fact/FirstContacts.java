@@ -110,7 +110,7 @@ final class FirstContacts implements RowLoad {
   }
 
   private long takeSuperseded(CountedFacts facts) throws SQLException {
-    if (!merge.findSuperseded("contact", "id", seen, numbers)) {
+    if (!merge.findSuperseded("contact", "id", "", seen, numbers)) {
       return 0;
     }
     facts.contactsIn("superseded", deltas.taking());

@@ -2,6 +2,7 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.domain.fact.FactKey;
 import fr.boussole.persistence.rollup.RollupDeltas;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +10,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
 /** The steps that bringing staged rows into their table has in common for all kinds of facts. */
 final class Merge {
@@ -22,16 +25,23 @@ final class Merge {
   private static final int PIECE = 20_000;
 
   private final Connection connection;
+  private final Optional<Path> spool;
 
   Merge(Connection connection) {
-    this.connection = connection;
+    this(connection, Optional.empty());
   }
 
-  /** Creates the staging table of this fact table, with the line in the file. */
-  void stage(String table, String columns) throws SQLException {
-    execute(
-        "CREATE TEMP TABLE staged_%1$s ON COMMIT DROP AS SELECT 0::bigint AS line, %2$s FROM %1$s WITH NO DATA"
-            .formatted(table, columns));
+  private Merge(Connection connection, Optional<Path> spool) {
+    this.connection = connection;
+    this.spool = spool;
+  }
+
+  /**
+   * The same for a kind whose rows come while the connection takes those of another: what is copied
+   * is kept in this folder and sent once it is all there.
+   */
+  Merge spoolingInto(Path folder) {
+    return new Merge(connection, Optional.of(folder));
   }
 
   /**
@@ -45,13 +55,16 @@ final class Merge {
   }
 
   /**
-   * Finds the rows whose key comes again further on in the file: they are put, by this column, into
-   * {@code superseded}.
+   * Finds the rows whose key comes again with a row that is to last: they are put, by this column,
+   * into {@code superseded}.
    *
-   * @param order column that grows with the place in the file
+   * @param place column that grows with the place in the file
+   * @param before what goes before the place in telling which is the last: an order with its comma,
+   *     or nothing
    * @return whether there are any
    */
-  boolean findSuperseded(String table, String order, SeenKeys seen, Numbering numbers)
+  boolean findSuperseded(
+      String table, String place, String before, SeenKeys seen, Numbering numbers)
       throws SQLException {
     if (seen.repeated().isEmpty()) {
       return false;
@@ -76,13 +89,15 @@ final class Merge {
             """
             CREATE TEMP TABLE superseded ON COMMIT DROP AS
             SELECT %2$s AS %2$s FROM (
-              SELECT %2$s, max(%2$s) OVER (PARTITION BY external_id, source) AS last FROM %1$s %3$s) s
-            WHERE %2$s < last
+              SELECT %2$s, last_value(%2$s) OVER (PARTITION BY external_id, source ORDER BY %4$s%2$s
+                ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS last FROM %1$s %3$s) s
+            WHERE %2$s <> last
             """
                 .formatted(
                     table,
-                    order,
-                    seen.areTooMany() ? "" : "JOIN repeated_key USING (external_id, source)"));
+                    place,
+                    seen.areTooMany() ? "" : "JOIN repeated_key USING (external_id, source)",
+                    before));
     if (found == 0) {
       drop("superseded", "repeated_key");
       return false;
@@ -91,24 +106,12 @@ final class Merge {
     return true;
   }
 
-  /**
-   * Of staged rows with the same key keeps the last one of the file; tells how many went. Call it
-   * before anything else is asked of the staged rows.
-   */
-  long keepLastOfEach(String table, SeenKeys seen, Numbering numbers) throws SQLException {
-    analyze(table);
-    if (!findSuperseded(table, "line", seen, numbers)) {
-      return 0;
-    }
-    long replaced =
-        execute("DELETE FROM %s s USING superseded r WHERE r.line = s.line".formatted(table));
-    drop("superseded", "repeated_key");
-    return replaced;
-  }
-
   /** Begins a COPY … FROM STDIN BINARY. */
   CopyBuffer copy(String sql) throws SQLException {
-    return new CopyBuffer(connection.unwrap(PGConnection.class).getCopyAPI(), sql);
+    CopyManager manager = connection.unwrap(PGConnection.class).getCopyAPI();
+    return spool.isPresent()
+        ? new CopyBuffer(new SpooledCopy(manager, sql, spool.get()))
+        : new CopyBuffer(manager, sql);
   }
 
   /** Takes all indexes off a table; gives back by name the statements that make them again. */

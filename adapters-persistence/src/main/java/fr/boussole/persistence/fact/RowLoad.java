@@ -4,10 +4,11 @@ import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /**
- * How the rows of one import, all of one kind, come into their table: one by one while the file is
- * read, then all together.
+ * How the rows of one kind that an import brings come into their table: one by one while the file
+ * is read, then all together. Each row has another line; lines grow with the place in the file.
  */
 interface RowLoad {
 
@@ -21,6 +22,11 @@ interface RowLoad {
 
   default void add(long line, Fact fact) throws SQLException {
     throw new IllegalStateException("not an import of a simple kind");
+  }
+
+  /** The rank of the rows that follow; not heeded by those that were not announced as ranked. */
+  default void rank(OptionalLong rank) {
+    // They keep the order of the file.
   }
 
   /** No row follows: the connection is free for other commands. */

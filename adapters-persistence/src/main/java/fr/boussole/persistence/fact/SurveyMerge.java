@@ -5,6 +5,7 @@ import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.OptionalLong;
 
 /** Stages survey answers and brings into their table those that are not there as they come. */
 final class SurveyMerge implements RowLoad {
@@ -15,11 +16,21 @@ final class SurveyMerge implements RowLoad {
   private final Numbering numbers;
   private final RollupDeltas deltas;
   private final Trail trail;
-  private final SeenKeys seen = new SeenKeys();
-  private final CopyBuffer rows;
+  private final StagedRows rows;
 
+  /**
+   * Begins to take answers.
+   *
+   * @param ranked whether they tell by themselves which of several of one key is the last
+   */
   SurveyMerge(
-      Merge merge, long importId, ZoneId zone, Numbering numbers, RollupDeltas deltas, Trail trail)
+      Merge merge,
+      long importId,
+      ZoneId zone,
+      Numbering numbers,
+      RollupDeltas deltas,
+      Trail trail,
+      boolean ranked)
       throws SQLException {
     this.merge = merge;
     this.importId = importId;
@@ -27,29 +38,29 @@ final class SurveyMerge implements RowLoad {
     this.numbers = numbers;
     this.deltas = deltas;
     this.trail = trail;
-    merge.stage("survey_answer", SurveyTable.columns(""));
     rows =
-        merge.copy(
-            "COPY staged_survey_answer (line, %s) FROM STDIN BINARY"
-                .formatted(SurveyTable.columns("")));
+        new StagedRows(
+            merge, "survey_answer", SurveyTable.columns(""), SurveyTable.COLUMNS.size(), ranked);
+  }
+
+  @Override
+  public void rank(OptionalLong rank) {
+    rows.rank(rank);
   }
 
   @Override
   public void add(long line, SurveyAnswer answer) throws SQLException {
-    seen.add(answer.key());
-    rows.row(1 + SurveyTable.COLUMNS.size());
-    rows.bigint(line);
-    SurveyTable.write(rows, answer, numbers, zone);
+    SurveyTable.write(rows.row(line, answer.key()), answer, numbers, zone);
   }
 
   @Override
   public void end() throws SQLException {
-    rows.finish();
+    rows.end();
   }
 
   @Override
   public Merge.Outcome merge(CountedFacts facts) throws SQLException {
-    long replaced = merge.keepLastOfEach("staged_survey_answer", seen, numbers);
+    long replaced = rows.keepLastOfEach(numbers);
     long unchanged = merge.match(GivenTable.of(ImportKind.SURVEYS), "", trail);
     RowChange.Changed changed =
         new SurveyChange(merge, deltas, RowChange.Cause.importing(importId)).apply(facts);

@@ -16,15 +16,27 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code import_run}. Each call is a transaction of its own. */
 @ApplicationScoped
 public class DatabaseImportRuns implements ImportRuns {
+
+  /** Of the parts of a run an array a column, all in one order. */
+  private static final String COLUMNS =
+      Stream.of("kind", "rows_created", "rows_updated", "rows_unchanged")
+          .map(
+              column ->
+                  ", ARRAY(SELECT p.%1$s FROM import_part p WHERE p.import_id = import_run.id ORDER BY p.kind) AS part_%1$s"
+                      .formatted(column))
+          .collect(Collectors.joining("", "*", ""));
 
   private final DataSource dataSource;
 
@@ -36,7 +48,8 @@ public class DatabaseImportRuns implements ImportRuns {
   public ImportRun start(ImportOrder order, String fileHash, Instant at) {
     return query(
             "INSERT INTO import_run (kind, file_name, file_hash, started_by, started_at, state)"
-                + " VALUES (?, ?, ?, ?, ?, 'RUNNING') RETURNING *",
+                + " VALUES (?, ?, ?, ?, ?, 'RUNNING') RETURNING "
+                + COLUMNS,
             kind(order.wanted()).name(),
             order.fileName(),
             fileHash,
@@ -47,19 +60,20 @@ public class DatabaseImportRuns implements ImportRuns {
 
   @Override
   public Optional<ImportRun> find(long id) {
-    return query("SELECT * FROM import_run WHERE id = ?", id).stream().findFirst();
+    return query("SELECT " + COLUMNS + " FROM import_run WHERE id = ?", id).stream().findFirst();
   }
 
   @Override
   public List<ImportRun> latest(int limit) {
-    return query("SELECT * FROM import_run ORDER BY id DESC LIMIT ?", limit);
+    return query("SELECT " + COLUMNS + " FROM import_run ORDER BY id DESC LIMIT ?", limit);
   }
 
   @Override
   public void fail(long id, Text problem, long rejected, Instant at) {
     query(
         "UPDATE import_run SET state = 'FAILED', finished_at = ?, problem_fr = ?, problem_en = ?, rows_rejected = ?"
-            + " WHERE id = ? AND state = 'RUNNING' RETURNING *",
+            + " WHERE id = ? AND state = 'RUNNING' RETURNING "
+            + COLUMNS,
         utc(at),
         problem.french(),
         problem.english(),
@@ -71,7 +85,8 @@ public class DatabaseImportRuns implements ImportRuns {
   public List<ImportRun> failAll(Text problem, Instant at) {
     return query(
         "UPDATE import_run SET state = 'FAILED', finished_at = ?, problem_fr = ?, problem_en = ?"
-            + " WHERE state = 'RUNNING' RETURNING *",
+            + " WHERE state = 'RUNNING' RETURNING "
+            + COLUMNS,
         utc(at),
         problem.french(),
         problem.english());
@@ -126,6 +141,7 @@ public class DatabaseImportRuns implements ImportRuns {
             row.getLong("rows_updated"),
             row.getLong("rows_unchanged"),
             row.getLong("rows_rejected")),
+        parts(row),
         problem == null
             ? Optional.empty()
             : Optional.of(new Text(problem, row.getString("problem_en"))),
@@ -137,6 +153,20 @@ public class DatabaseImportRuns implements ImportRuns {
             ? Optional.empty()
             : Optional.of(new ImportRun.Undoing(undoing, instant(row, "undone_at"))),
         instant(row, "sealed_at"));
+  }
+
+  private static List<ImportRun.Part> parts(ResultSet row) throws SQLException {
+    List<String> kinds = texts(row.getArray("part_kind"));
+    Long[] created = (Long[]) row.getArray("part_rows_created").getArray();
+    Long[] updated = (Long[]) row.getArray("part_rows_updated").getArray();
+    Long[] unchanged = (Long[]) row.getArray("part_rows_unchanged").getArray();
+    return IntStream.range(0, kinds.size())
+        .mapToObj(
+            i ->
+                new ImportRun.Part(
+                    ImportKind.valueOf(kinds.get(i)), created[i], updated[i], unchanged[i]))
+        .sorted(Comparator.comparing(ImportRun.Part::kind))
+        .toList();
   }
 
   private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

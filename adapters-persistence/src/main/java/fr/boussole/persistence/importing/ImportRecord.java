@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The end of an import, written in the transaction of its facts. */
 public final class ImportRecord {
@@ -19,10 +20,12 @@ public final class ImportRecord {
       Connection connection,
       long id,
       Trail trail,
+      List<ImportRun.Part> parts,
       ImportRun.Counts counts,
       FileShape shape,
       Instant at)
       throws SQLException {
+    part(connection, id, parts);
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE import_run SET state = 'DONE', finished_at = ?, rows_created = ?,"
@@ -41,6 +44,24 @@ public final class ImportRecord {
       update.setLong(10, trail.rowsBefore());
       update.setLong(11, id);
       update.executeUpdate();
+    }
+  }
+
+  private static void part(Connection connection, long id, List<ImportRun.Part> parts)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO import_part (import_id, kind, rows_created, rows_updated, rows_unchanged)"
+                + " VALUES (?, ?, ?, ?, ?)")) {
+      for (ImportRun.Part part : parts) {
+        insert.setLong(1, id);
+        insert.setString(2, part.kind().name());
+        insert.setLong(3, part.created());
+        insert.setLong(4, part.updated());
+        insert.setLong(5, part.unchanged());
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

@@ -16,7 +16,7 @@ public interface Facts {
    *
    * @param zone the organisation's time zone, in which instants become days
    */
-  Load begin(long importId, ImportKind kind, ZoneId zone);
+  Load begin(long importId, Incoming incoming, ZoneId zone);
 
   /**
    * Takes a finished import back, all of it or nothing: facts and rollups become what they would be
@@ -45,6 +45,9 @@ public interface Facts {
    * The rows of one import, taken all together or not at all. Closing without commit forgets them.
    */
   interface Load extends AutoCloseable {
+
+    /** As {@link RowSink#rank}. */
+    void rank(long rank);
 
     void contact(long line, Contact contact);
 

@@ -10,6 +10,9 @@ import java.util.Optional;
  *
  * @param fileHash SHA-256 of the file, in hexadecimal
  * @param startedBy who sent it, or {@link #DEMO}
+ * @param counts of all kinds together
+ * @param parts what became of the rows of each kind it brought, once done, in the order of the
+ *     kinds
  * @param problem why it failed, when it did
  * @param warnings what was taken but deserves a look
  * @param ignoredColumns columns of the file that the template does not know
@@ -26,6 +29,7 @@ public record ImportRun(
     Optional<Instant> finishedAt,
     State state,
     Counts counts,
+    List<Part> parts,
     Optional<Text> problem,
     List<Text> warnings,
     List<String> ignoredColumns,
@@ -36,6 +40,7 @@ public record ImportRun(
   public static final String DEMO = "(demo)";
 
   public ImportRun {
+    parts = List.copyOf(parts);
     warnings = List.copyOf(warnings);
     ignoredColumns = List.copyOf(ignoredColumns);
   }
@@ -64,6 +69,12 @@ public record ImportRun(
   public record Undoing(String by, Optional<Instant> at) {}
 
   /**
+   * What became of the rows of one kind; a row of the file may bring one of each. The counts are
+   * those of {@link Counts}.
+   */
+  public record Part(ImportKind kind, long created, long updated, long unchanged) {}
+
+  /**
    * What became of the rows: read = accepted + rejected, accepted = created + updated + unchanged.
    *
    * @param created rows that were not there before
@@ -76,6 +87,15 @@ public record ImportRun(
 
     public static Counts none() {
       return new Counts(0, 0, 0, 0);
+    }
+
+    /** The sums of what became of the rows of each kind. */
+    public static Counts of(List<Part> parts, long rejected) {
+      return new Counts(
+          parts.stream().mapToLong(Part::created).sum(),
+          parts.stream().mapToLong(Part::updated).sum(),
+          parts.stream().mapToLong(Part::unchanged).sum(),
+          rejected);
     }
 
     public long accepted() {

@@ -174,7 +174,7 @@ public class Imports {
   private void load(ImportRun run, Path upload, Locale locale, Progress here) {
     try (LoadingSink sink =
         new LoadingSink(
-            facts.begin(run.id(), run.kind(), clock.getZone()),
+            facts.begin(run.id(), Incoming.of(run.kind()), clock.getZone()),
             folder.rejects(run.id()),
             locale,
             here)) {

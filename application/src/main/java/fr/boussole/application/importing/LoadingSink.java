@@ -45,6 +45,11 @@ final class LoadingSink implements RowSink, AutoCloseable {
   }
 
   @Override
+  public void rank(long rank) {
+    load.rank(rank);
+  }
+
+  @Override
   public void contact(long line, Contact contact) {
     load.contact(line, contact);
     tell(++taken);

@@ -18,8 +18,8 @@ public interface RowSink {
 
   /**
    * Tells the place of the next fact among those of the same key: of a log's rows the one that
-   * ranks highest stays, wherever it stands in the file. Rows of files that are no logs have none:
-   * their order is that of the file.
+   * ranks highest stays, wherever it stands in the file. Of those of one rank it is the last of the
+   * file; facts without rank go before all others.
    */
   default void rank(long rank) {}
 

@@ -4,6 +4,7 @@ import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Incoming;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.Labels;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -133,8 +135,8 @@ final class KeptRows {
     }
   }
 
-  private static <F> ImportRun.Counts merge(
-      List<F> rows, Map<FactKey, F> kept, Function<F, FactKey> key, long rejected) {
+  private static <F> ImportRun.Part merge(
+      ImportKind kind, List<F> rows, Map<FactKey, F> kept, Function<F, FactKey> key) {
     Map<FactKey, F> last = new LinkedHashMap<>();
     rows.forEach(row -> last.put(key.apply(row), row));
     long created = 0;
@@ -150,51 +152,94 @@ final class KeptRows {
         updated++;
       }
     }
-    return new ImportRun.Counts(created, updated, unchanged, rejected);
+    return new ImportRun.Part(kind, created, updated, unchanged);
   }
 
   /** One file's rows, forgotten unless committed. */
-  record Loading(
-      KeptRows kept,
-      ImportKind kind,
-      List<Contact> contacts,
-      List<SurveyAnswer> surveys,
-      List<Fact> facts)
-      implements Facts.Load {
+  static final class Loading implements Facts.Load {
+    private final KeptRows kept;
+    private final Incoming incoming;
+    private final List<Ranked<Contact>> contacts = new ArrayList<>();
+    private final List<Ranked<SurveyAnswer>> surveys = new ArrayList<>();
+    private final Map<FactKind, List<Ranked<Fact>>> facts = new LinkedHashMap<>();
+    private final List<Runnable> arrived = new ArrayList<>();
+    private OptionalLong rank = OptionalLong.empty();
 
-    Loading(KeptRows kept, ImportKind kind) {
-      this(kept, kind, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private record Ranked<F>(OptionalLong rank, F row) {}
+
+    Loading(KeptRows kept, Incoming incoming) {
+      this.kept = kept;
+      this.incoming = incoming;
+    }
+
+    @Override
+    public void rank(long next) {
+      rank = OptionalLong.of(next);
     }
 
     @Override
     public void contact(long line, Contact contact) {
-      contacts.add(contact);
+      OptionalLong its = taken();
+      arrived.add(
+          () -> {
+            kept.meet(contact.key());
+            contacts.add(new Ranked<>(its, kept.spelt(contact)));
+          });
     }
 
     @Override
     public void survey(long line, SurveyAnswer answer) {
-      surveys.add(answer);
+      OptionalLong its = taken();
+      arrived.add(
+          () -> {
+            kept.meet(answer.key());
+            surveys.add(new Ranked<>(its, kept.spelt(answer)));
+          });
     }
 
     @Override
     public void fact(long line, Fact fact) {
-      facts.add(fact);
+      OptionalLong its = taken();
+      arrived.add(
+          () -> {
+            kept.meet(fact.key());
+            facts
+                .computeIfAbsent(fact.values().kind(), any -> new ArrayList<>())
+                .add(new Ranked<>(its, kept.spelt(fact)));
+          });
+    }
+
+    private OptionalLong taken() {
+      OptionalLong its = rank;
+      rank = OptionalLong.empty();
+      return its;
     }
 
     @Override
     public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
       kept.imports++;
-      contacts.forEach(contact -> kept.meet(contact.key()));
-      surveys.forEach(answer -> kept.meet(answer.key()));
-      contacts.replaceAll(kept::spelt);
-      surveys.replaceAll(kept::spelt);
-      facts.replaceAll(kept::spelt);
-      if (kind.facts().isPresent()) {
-        return merge(facts, kept.factsByKey(kind.facts().get()), Fact::key, rejected);
+      arrived.forEach(Runnable::run);
+      List<ImportRun.Part> parts = new ArrayList<>();
+      for (ImportKind kind : incoming.kinds()) {
+        parts.add(
+            switch (kind) {
+              case CONTACTS -> merge(kind, inOrder(kind, contacts), kept.contacts, Contact::key);
+              case SURVEYS -> merge(kind, inOrder(kind, surveys), kept.surveys, SurveyAnswer::key);
+              default -> {
+                FactKind facts = kind.facts().orElseThrow();
+                List<Ranked<Fact>> rows = this.facts.getOrDefault(facts, List.of());
+                yield merge(kind, inOrder(kind, rows), kept.factsByKey(facts), Fact::key);
+              }
+            });
       }
-      return contacts.isEmpty()
-          ? merge(surveys, kept.surveys, SurveyAnswer::key, rejected)
-          : merge(contacts, kept.contacts, Contact::key, rejected);
+      return ImportRun.Counts.of(parts, rejected);
+    }
+
+    private <F> List<F> inOrder(ImportKind kind, List<Ranked<F>> rows) {
+      Comparator<Ranked<F>> order =
+          Comparator.comparing(
+              row -> incoming.ranked().contains(kind) ? row.rank().orElse(Long.MIN_VALUE) : 0L);
+      return rows.stream().sorted(order).map(Ranked::row).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.boussole.application.dashboard.Origins;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.Incoming;
 import fr.boussole.application.rollup.Comparison;
 import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.kind.Fact;
@@ -166,7 +167,7 @@ class KindsEqualRowsTest {
   void aLoadThatIsClosedLeavesNothing(FactKind kind) {
     ImportKind file = ImportKind.of(kind.type());
     long run = database.start(file);
-    try (Facts.Load load = database.facts().begin(run, file, Store.PARIS)) {
+    try (Facts.Load load = database.facts().begin(run, Incoming.of(file), Store.PARIS)) {
       new RandomRows(kind, 3).file(20).forEach(fact -> load.fact(2, fact));
     }
     assertThat(server.number("SELECT count(*) FROM " + kind.word())).isZero();

@@ -29,6 +29,7 @@ final class ListedImportRuns implements ImportRuns {
             Optional.empty(),
             ImportRun.State.RUNNING,
             ImportRun.Counts.none(),
+            List.of(),
             Optional.empty(),
             List.of(),
             List.of(),

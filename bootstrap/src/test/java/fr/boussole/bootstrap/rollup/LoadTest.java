@@ -7,6 +7,7 @@ import fr.boussole.application.dashboard.Question;
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.importing.Incoming;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.Direction;
 import fr.boussole.domain.fact.FactKey;
@@ -70,7 +71,8 @@ class LoadTest {
   void aLoadThatIsClosedLeavesNothing() {
     store.importContacts(List.of(contact("A-1", 1)));
     long run = store.start(ImportKind.CONTACTS);
-    try (Facts.Load load = store.facts().begin(run, ImportKind.CONTACTS, Store.PARIS)) {
+    try (Facts.Load load =
+        store.facts().begin(run, Incoming.of(ImportKind.CONTACTS), Store.PARIS)) {
       load.contact(2, contact("A-2", 2));
     }
     assertThat(received()).isEqualTo(1);
@@ -84,7 +86,8 @@ class LoadTest {
     long run = store.start(ImportKind.CONTACTS);
     assertThatThrownBy(
             () -> {
-              try (Facts.Load load = store.facts().begin(run, ImportKind.CONTACTS, Store.PARIS)) {
+              try (Facts.Load load =
+                  store.facts().begin(run, Incoming.of(ImportKind.CONTACTS), Store.PARIS)) {
                 load.contact(2, contact("A-\0", 2));
                 load.commit(Store.shape(1), 0, Store.CLOCK);
               }

@@ -15,7 +15,6 @@ import fr.boussole.domain.scope.Filter;
 import fr.boussole.domain.scope.Rule;
 import fr.boussole.domain.scope.RuleKind;
 import fr.boussole.domain.scope.Rules;
-import fr.boussole.persistence.fact.DatabaseFacts;
 import fr.boussole.persistence.fact.DatabaseValueNames;
 import fr.boussole.persistence.fact.DimensionValues;
 import fr.boussole.persistence.importing.DatabaseImportRuns;
@@ -69,7 +68,7 @@ class MergedValuesTest {
     rollups = new DatabaseRollups(postgres.dataSource(), dimensions, CLOCK);
     database =
         new Store(
-            new DatabaseFacts(postgres.dataSource(), dimensions),
+            postgres.facts(dimensions),
             new DatabaseMeasurements(postgres.dataSource(), dimensions, CLOCK),
             new DatabaseImportRuns(postgres.dataSource()),
             set ->

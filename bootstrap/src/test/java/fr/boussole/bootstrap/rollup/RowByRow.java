@@ -4,7 +4,7 @@ import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.application.importing.Facts;
-import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.Incoming;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.ContactFigures;
 import fr.boussole.domain.fact.FactType;
@@ -89,9 +89,9 @@ final class RowByRow implements Facts, Measurements {
   }
 
   @Override
-  public Load begin(long importId, ImportKind kind, ZoneId organisation) {
+  public Load begin(long importId, Incoming incoming, ZoneId organisation) {
     zone = organisation;
-    return new KeptRows.Loading(kept, kind);
+    return new KeptRows.Loading(kept, incoming);
   }
 
   @Override

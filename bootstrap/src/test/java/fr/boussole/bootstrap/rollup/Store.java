@@ -7,6 +7,7 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.application.importing.Incoming;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.mapping.Dialect;
 import fr.boussole.domain.fact.Contact;
@@ -40,7 +41,7 @@ record Store(
 
   ImportRun.Counts importContacts(List<Contact> rows, long rejected) {
     long run = start(ImportKind.CONTACTS);
-    try (Facts.Load load = facts.begin(run, ImportKind.CONTACTS, PARIS)) {
+    try (Facts.Load load = facts.begin(run, Incoming.of(ImportKind.CONTACTS), PARIS)) {
       for (int i = 0; i < rows.size(); i++) {
         load.contact(i + 2, rows.get(i));
       }
@@ -50,7 +51,7 @@ record Store(
 
   ImportRun.Counts importSurveys(List<SurveyAnswer> rows) {
     long run = start(ImportKind.SURVEYS);
-    try (Facts.Load load = facts.begin(run, ImportKind.SURVEYS, PARIS)) {
+    try (Facts.Load load = facts.begin(run, Incoming.of(ImportKind.SURVEYS), PARIS)) {
       for (int i = 0; i < rows.size(); i++) {
         load.survey(i + 2, rows.get(i));
       }
@@ -61,7 +62,7 @@ record Store(
   ImportRun.Counts importFacts(FactKind kind, List<Fact> rows) {
     ImportKind file = ImportKind.of(kind.type());
     long run = start(file);
-    try (Facts.Load load = facts.begin(run, file, PARIS)) {
+    try (Facts.Load load = facts.begin(run, Incoming.of(file), PARIS)) {
       for (int i = 0; i < rows.size(); i++) {
         load.fact(i + 2, rows.get(i));
       }

@@ -1,5 +1,7 @@
 package fr.boussole.bootstrap.rollup;
 
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.ImportFolder;
 import fr.boussole.bootstrap.postgres.Database;
 import fr.boussole.bootstrap.postgres.EmbeddedPostgres;
 import fr.boussole.bootstrap.postgres.ServerSettings;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** A PostgreSQL of its own for tests without Quarkus, empty at the start of each test. */
 final class TestDatabase implements AutoCloseable {
+
+  /** Where loads keep what waits. */
+  static final Path FOLDER = Path.of("target", "contract-imports");
 
   private static final long MEMORY_BYTES = 512L * 1024 * 1024;
 
@@ -71,7 +76,8 @@ final class TestDatabase implements AutoCloseable {
   Store emptyStore() {
     execute(
         "TRUNCATE contact, contact_before, daily_contacts, survey_answer, survey_answer_before, rollup,"
-            + " distribution, dimension_value, value_change, untidy_day, import_run, import_claim, ruling"
+            + " distribution, dimension_value, value_change, untidy_day, import_run, import_part, import_claim,"
+            + " ruling"
             + " RESTART IDENTITY");
     FactKinds.ALL.forEach(
         kind ->
@@ -79,7 +85,7 @@ final class TestDatabase implements AutoCloseable {
                 "TRUNCATE %1$s, %1$s_daily, %1$s_before RESTART IDENTITY".formatted(kind.word())));
     DimensionValues values = new DimensionValues(dataSource);
     return new Store(
-        new DatabaseFacts(dataSource, values),
+        facts(values),
         new DatabaseMeasurements(dataSource, values, Store.CLOCK.withZone(Store.PARIS)),
         new DatabaseImportRuns(dataSource),
         rules ->
@@ -88,6 +94,10 @@ final class TestDatabase implements AutoCloseable {
                     values,
                     new DatabaseRollups(dataSource, values, Store.CLOCK.withZone(Store.PARIS)))
                 .add(rules, "admin", Store.CLOCK.instant()));
+  }
+
+  Facts facts(DimensionValues values) {
+    return new DatabaseFacts(dataSource, values, new ImportFolder(FOLDER));
   }
 
   void execute(String sql) {

@@ -1,0 +1,28 @@
+package fr.boussole.application.importing;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which kinds of facts a file brings.
+ *
+ * @param kinds at least one
+ * @param ranked those of them whose rows tell by themselves which of several of one key is the
+ *     last; of the others it is the last one of the file
+ */
+public record Incoming(Set<ImportKind> kinds, Set<ImportKind> ranked) {
+
+  public Incoming {
+    if (kinds.isEmpty() || !kinds.containsAll(ranked)) {
+      throw new IllegalArgumentException("kinds " + kinds + ", ranked " + ranked);
+    }
+    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    ranked = Set.copyOf(ranked);
+  }
+
+  /** Kinds of which no row has a rank. */
+  public static Incoming of(ImportKind kind, ImportKind... others) {
+    return new Incoming(EnumSet.of(kind, others), Set.of());
+  }
+}
