@@ -5,15 +5,14 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.domain.text.Text;
+import fr.boussole.files.table.ColumnNames;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where a file keeps the columns of a template.
@@ -28,12 +27,11 @@ record Header(List<String> names, List<String> ignored, int[] fields) {
     int[] fields = new int[template.columns().size()];
     Arrays.fill(fields, -1);
     List<String> ignored = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (int field = 0; field < names.size(); field++) {
       String name = names.get(field).strip();
-      // Spreadsheets end their rows with empty columns; several nameless ones are no trouble.
-      if (!name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT))) {
-        throw FileProblems.duplicateColumn(name);
+      Optional<String> original = ColumnNames.original(name, names);
+      if (original.flatMap(template::column).isPresent()) {
+        throw FileProblems.duplicateColumn(original.get());
       }
       Optional<Column> column = template.column(name);
       if (column.isPresent()) {

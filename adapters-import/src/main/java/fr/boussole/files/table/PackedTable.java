@@ -2,11 +2,10 @@ package fr.boussole.files.table;
 
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
+import fr.boussole.application.mapping.Fingerprint;
 import fr.boussole.domain.text.Text;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /** The tables of an archive, one after the other, as one: they have the same header. */
 final class PackedTable implements Table {
@@ -84,11 +83,7 @@ final class PackedTable implements Table {
     }
   }
 
-  /** The names without what tools write differently from one export to the next. */
   private static List<String> plain(Table table) {
-    return table.names().stream()
-        .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .toList();
+    return table.names().stream().map(Fingerprint::plain).toList();
   }
 }

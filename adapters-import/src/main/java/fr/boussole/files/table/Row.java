@@ -45,6 +45,25 @@ public final class Row {
     tooLarge = true;
   }
 
+  /** Exchanges what the two rows hold. */
+  void swap(Row other) {
+    char[] otherText = other.text;
+    int[] otherEnds = other.ends;
+    int otherCount = other.count;
+    long otherLine = other.line;
+    boolean otherTooLarge = other.tooLarge;
+    other.text = text;
+    other.ends = ends;
+    other.count = count;
+    other.line = line;
+    other.tooLarge = tooLarge;
+    text = otherText;
+    ends = otherEnds;
+    count = otherCount;
+    line = otherLine;
+    tooLarge = otherTooLarge;
+  }
+
   /** The line of the file on which the row begins. */
   public long line() {
     return line;

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 /** What is said of files that cannot be read as rows at all. */
 final class TableProblems {
 
+  static final Text HEADER_LIKE_DATA =
+      new Text(
+          "La ligne prise pour les noms de colonnes ressemble à des données : si le fichier n’a pas d’en-tête, dites-le dans sa correspondance (« header: none »).",
+          "The row taken for the column names looks like data: if the file has no header, say so in its mapping (“header: none”).");
+
   private TableProblems() {}
 
   static UnreadableFile empty() {
@@ -31,12 +36,48 @@ final class TableProblems {
             .formatted(line));
   }
 
-  static UnreadableFile badQuotes(long line) {
+  /**
+   * @param charset that the file is said to have, by a mark or by whoever sent it
+   */
+  static UnreadableFile charactersOutside(String charset, long line) {
     return unreadable(
-        "À partir de la ligne %d, les guillemets (\") ne vont plus par paires, ou un texte dépasse un million de caractères : un guillemet dans un texte entre guillemets s’écrit deux fois (\"\")."
-            .formatted(line),
-        "From line %d on the quotes (\") do not match, or a text exceeds a million characters: a quote inside a quoted text is written twice (\"\")."
-            .formatted(line));
+        "La ligne %d contient des octets qui n’existent pas en %s : choisissez un autre jeu de caractères, ou exportez à nouveau le fichier en UTF-8."
+            .formatted(line, charset),
+        "Line %d holds bytes that do not exist in %s: choose another charset, or export the file again as UTF-8."
+            .formatted(line, charset));
+  }
+
+  static UnreadableFile badQuotes(char quote, long line) {
+    return unreadable(
+        "À partir de la ligne %1$d, les guillemets (%2$s) ne vont plus par paires, ou un texte dépasse un million de caractères : un guillemet dans un texte entre guillemets s’écrit deux fois (%2$s%2$s)."
+            .formatted(line, quote),
+        "From line %1$d on the quotes (%2$s) do not match, or a text exceeds a million characters: a quote inside a quoted text is written twice (%2$s%2$s)."
+            .formatted(line, quote));
+  }
+
+  static UnreadableFile noHeaderRow(int row) {
+    return unreadable(
+        "Les noms de colonnes sont attendus à la ligne %d, et le fichier s’arrête avant."
+            .formatted(row),
+        "The column names are expected in row %d, and the file ends before.".formatted(row));
+  }
+
+  static UnreadableFile tallHeader(int most) {
+    return unreadable(
+        "Un en-tête a au plus %d lignes.".formatted(most),
+        "A header has at most %d rows.".formatted(most));
+  }
+
+  static UnreadableFile tooManyColumns() {
+    return unreadable(
+        "La ligne des noms de colonnes a plus de 10 000 champs : vérifiez le séparateur, ou n’exportez que les colonnes utiles.",
+        "The line of column names has more than 10,000 fields: check the delimiter, or export only the columns of use.");
+  }
+
+  static UnreadableFile skipsTooMuch(int most) {
+    return unreadable(
+        "Au plus %d lignes peuvent être laissées à la fin d’un fichier.".formatted(most),
+        "At most %d rows can be left out at the end of a file.".formatted(most));
   }
 
   /**

@@ -40,7 +40,9 @@ public final class Tables {
     try {
       long length = 0;
       for (Unpacked.Part part : unpacked.parts()) {
-        tables.add(openPart(part, wanted, fields));
+        Table table = openPart(part, wanted, fields);
+        tables.add(table);
+        tables.set(tables.size() - 1, Tidied.of(table, wanted.skippedEnd()));
         length += Files.size(part.file());
       }
       return unpacked.wasPacked()
@@ -58,7 +60,7 @@ public final class Tables {
   private static Table openPart(Unpacked.Part part, Dialect wanted, Set<String> fields)
       throws UnreadableFile, IOException {
     return switch (format(part, wanted)) {
-      case TEXT -> new TextTable(part.file());
+      case TEXT -> new TextTable(part.file(), wanted);
       case WORKBOOK -> throw TableProblems.notText("XLSX");
       case JSON -> JsonTable.open(part.file(), wanted, fields);
       case QUEUE_LOG -> throw TableProblems.notText("queue_log");

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ final class Unpacked implements AutoCloseable {
 
   private void gunzip() throws UnreadableFile, IOException {
     Path target = makeFile();
-    try (InputStream in = new WholeGzip(Files.newInputStream(packed))) {
+    try (InputStream bytes = Files.newInputStream(packed);
+        InputStream in = new WholeGzip(bytes)) {
       write(in, target);
     } catch (ZipException | EOFException damaged) {
       throw TableProblems.damagedArchive("gzip");
@@ -91,7 +93,7 @@ final class Unpacked implements AutoCloseable {
   }
 
   private void unzip() throws UnreadableFile, IOException {
-    try (ZipFile zip = new ZipFile(packed.toFile())) {
+    try (ZipFile zip = open(packed)) {
       if (Workbooks.isWorkbook(zip)) {
         parts.add(new Part("", packed, Dialect.Format.WORKBOOK));
         return;
@@ -129,19 +131,32 @@ final class Unpacked implements AutoCloseable {
   private Part part(String name, Path file) throws UnreadableFile, IOException {
     return switch (Signature.of(file)) {
       case GZIP -> throw TableProblems.nestedArchive(name);
-      case ZIP -> {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-          if (!Workbooks.isWorkbook(zip)) {
-            throw TableProblems.nestedArchive(name);
-          }
-          yield new Part(name, file, Dialect.Format.WORKBOOK);
-        }
-      }
+      case ZIP -> workbook(name, file);
       case JSON, QUEUE_LOG, TEXT -> new Part(name, file, Signature.of(file).format());
     };
   }
 
-  private UnreadableFile zipProblem(IOException problem) {
+  private static Part workbook(String name, Path file) throws UnreadableFile, IOException {
+    try (ZipFile zip = open(file)) {
+      if (Workbooks.isWorkbook(zip)) {
+        return new Part(name, file, Dialect.Format.WORKBOOK);
+      }
+      throw TableProblems.nestedArchive(name);
+    } catch (ZipException | EOFException damaged) {
+      throw zipProblem(damaged);
+    }
+  }
+
+  /** Names that are not in UTF-8 are in what Windows took for them; they are only shown. */
+  private static ZipFile open(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException badNames) {
+      return new ZipFile(file.toFile(), Charset.forName("IBM850"));
+    }
+  }
+
+  private static UnreadableFile zipProblem(IOException problem) {
     String message = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
     if (message.contains("encrypted")) {
       return TableProblems.encryptedArchive();

@@ -1,0 +1,80 @@
+package fr.boussole.files.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Names of fields from what the rows of a header hold. */
+public final class ColumnNames {
+
+  private static final Pattern REPEATED = Pattern.compile("(.+) \\(\\d+\\)");
+
+  private ColumnNames() {}
+
+  /** {@code #1}, {@code #2} and so on, for a file without a header. */
+  public static List<String> numbers(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(number -> "#" + number).toList();
+  }
+
+  /**
+   * One name of the words above each other, {@code upper | lower}. Upper words that were merged
+   * over several columns stand in the first of these only: a blank one is the one to its left.
+   *
+   * @param rows of the header, the upper ones first
+   */
+  public static List<String> joined(List<List<String>> rows) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    String[] left = new String[rows.size()];
+    List<String> names = new ArrayList<>();
+    for (int field = 0; field < width; field++) {
+      List<String> words = new ArrayList<>();
+      for (int row = 0; row < rows.size(); row++) {
+        List<String> fields = rows.get(row);
+        String word = field < fields.size() ? fields.get(field) : "";
+        boolean merged = word.isBlank() && row + 1 < rows.size() && left[row] != null;
+        left[row] = merged ? left[row] : word;
+        if (!left[row].isBlank()) {
+          words.add(left[row]);
+        }
+      }
+      names.add(String.join(" | ", words));
+    }
+    return names;
+  }
+
+  /**
+   * The names, each of them once: the second of the same is {@code name (2)}, whatever its case;
+   * nameless fields stay so.
+   */
+  public static List<String> distinct(List<String> names) {
+    Set<String> taken = new HashSet<>();
+    List<String> distinct = new ArrayList<>();
+    for (String name : names) {
+      String free = name;
+      for (int number = 2; !name.isBlank() && !taken.add(plain(free)); number++) {
+        free = name.strip() + " (" + number + ")";
+      }
+      distinct.add(free);
+    }
+    return List.copyOf(distinct);
+  }
+
+  /** The name of which this is the second or a later one; empty when it is the first. */
+  public static Optional<String> original(String name, List<String> names) {
+    Matcher repeated = REPEATED.matcher(name);
+    return Optional.of(repeated)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .filter(first -> names.stream().anyMatch(other -> plain(other).equals(plain(first))));
+  }
+
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}
