@@ -20,11 +20,6 @@ final class ContactReader implements RowReader {
   private static final String DEFAULT_SOURCE = FactKey.DEFAULT_SOURCE;
 
   private final LabelsPool labels = new LabelsPool(Template.of(ImportKind.CONTACTS));
-  private final Warnings warnings;
-
-  ContactReader(Warnings warnings) {
-    this.warnings = warnings;
-  }
 
   @Override
   public void read(long line, Cells cells, RowSink sink) {
@@ -58,12 +53,6 @@ final class ContactReader implements RowReader {
     if (externalId == null || opened == null || !cells.issues().isEmpty()) {
       return;
     }
-    warnings.status(status);
-    warnings.order(ContactColumn.ANSWERED_AT, opened, answered);
-    warnings.order(ContactColumn.ABANDONED_AT, opened, abandoned);
-    warnings.order(ContactColumn.FIRST_RESPONSE_AT, opened, firstResponse);
-    warnings.order(ContactColumn.RESOLVED_AT, opened, resolved);
-    warnings.order(ContactColumn.CLOSED_AT, opened, closed);
     sink.contact(
         line,
         new Contact(

@@ -14,7 +14,6 @@ import fr.boussole.domain.kind.Field;
 import fr.boussole.domain.kind.Limit;
 import fr.boussole.domain.kind.Values;
 import fr.boussole.domain.scope.Dimension;
-import fr.boussole.domain.text.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ final class FactReader implements RowReader {
   private final Optional<Column> externalId;
   private final Column source;
   private final Values.Builder row;
-  private final Optional<Overlaps> overlaps;
 
   FactReader(FactKind kind, Template template, ZoneId zone) {
     this.kind = kind;
@@ -45,7 +43,6 @@ final class FactReader implements RowReader {
     this.externalId = template.column("external_id");
     this.source = column("source");
     this.row = kind.row();
-    this.overlaps = kind.twoWays().map(Overlaps::new);
     for (Column column : template.columns()) {
       if (column instanceof FactColumn own && own.field().isPresent()) {
         columns.add(new FieldColumn(own.field().get(), column));
@@ -70,15 +67,8 @@ final class FactReader implements RowReader {
       FactKey key =
           new FactKey(
               given == null ? FactKey.DEFAULT_SOURCE : given, kind.key(id, carried, values));
-      Fact fact = new Fact(key, carried, values);
-      overlaps.ifPresent(all -> all.see(fact));
-      sink.fact(line, fact);
+      sink.fact(line, new Fact(key, carried, values));
     }
-  }
-
-  @Override
-  public List<Text> warnings() {
-    return overlaps.map(Overlaps::warnings).orElse(List.of());
   }
 
   private void set(Field field, Column column, Cells cells) {

@@ -1,6 +1,7 @@
 package fr.boussole.files.importing;
 
 import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.Quality;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.RowSource;
 import fr.boussole.application.importing.Template;
@@ -31,7 +32,8 @@ class FileRowSource implements RowSource {
           reading.header().ignored(),
           count,
           0,
-          reading.warnings());
+          table.remarks(),
+          Quality.of(reading.findings()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

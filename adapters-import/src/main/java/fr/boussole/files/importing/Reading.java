@@ -1,18 +1,19 @@
 package fr.boussole.files.importing;
 
+import fr.boussole.application.importing.Finding;
+import fr.boussole.application.importing.Findings;
+import fr.boussole.application.importing.Found;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.RejectedRow;
 import fr.boussole.application.importing.RowIssue;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
-import fr.boussole.domain.text.Text;
 import fr.boussole.files.table.Row;
 import fr.boussole.files.table.Table;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one file: its header, then row after row. */
@@ -25,7 +26,7 @@ final class Reading {
   private final Header header;
   private final MomentParser moments;
   private final Cells cells;
-  private final Warnings warnings = new Warnings();
+  private final Findings findings = new Findings();
   private final RowReader reader;
 
   /** Finds the template's columns in the header. */
@@ -42,7 +43,7 @@ final class Reading {
             .orElseGet(
                 () ->
                     template.kind() == ImportKind.CONTACTS
-                        ? new ContactReader(warnings)
+                        ? new ContactReader()
                         : new SurveyReader());
   }
 
@@ -50,10 +51,9 @@ final class Reading {
     return header;
   }
 
-  List<Text> warnings() {
-    return Stream.of(warnings.told(moments.offsets()), reader.warnings(), table.remarks())
-        .flatMap(List::stream)
-        .toList();
+  /** What was found in the rows as the file writes them. */
+  List<Found> findings() {
+    return findings.told();
   }
 
   /** Reads to the end, and gives the number of rows. */
@@ -88,9 +88,17 @@ final class Reading {
       return;
     }
     if (row.count() < header.names().size()) {
-      warnings.shortRow();
+      findings.note(Finding.SHORT_ROW, "", row.line());
     }
+    long skipped = moments.offsets().skipped();
+    long repeated = moments.offsets().repeated();
     reader.read(row.line(), cells, sink);
+    if (moments.offsets().skipped() > skipped) {
+      findings.note(Finding.CLOCK_SKIPPED, "", row.line());
+    }
+    if (moments.offsets().repeated() > repeated) {
+      findings.note(Finding.CLOCK_REPEATED, "", row.line());
+    }
     if (!cells.issues().isEmpty()) {
       sink.rejected(rejected(row, cells.issues()));
     }

@@ -1,8 +1,9 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.application.importing.Finding;
+import fr.boussole.application.importing.Found;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.domain.scope.Dimension;
-import fr.boussole.domain.text.Text;
 import fr.boussole.persistence.rollup.Grouping;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
@@ -11,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +49,7 @@ final class DailyCoverage {
    *
    * @return what the user should know of rows that do not count because of it, or are its own
    */
-  List<Text> refresh(CountedFacts facts, RollupDeltas deltas, Set<ImportKind> kinds, long importId)
+  List<Found> refresh(CountedFacts facts, RollupDeltas deltas, Set<ImportKind> kinds, long importId)
       throws SQLException {
     boolean own = kinds.contains(ImportKind.DAILY_CONTACTS);
     if (!(own || kinds.contains(ImportKind.CONTACTS))
@@ -56,10 +57,10 @@ final class DailyCoverage {
       return List.of();
     }
     turn(facts, deltas);
-    List<Text> remarks =
-        remarks(own ? "d.import_id = " + importId : "d.id IN (SELECT id FROM turned)");
+    List<Found> found =
+        found(own ? "d.import_id = " + importId : "d.id IN (SELECT id FROM turned)");
     drop();
-    return remarks;
+    return found;
   }
 
   /** Lists as {@code countable} which rows count, told from the contacts themselves. */
@@ -124,8 +125,8 @@ final class DailyCoverage {
             names.shownColumn(Dimension.TEAM, "d.team"));
   }
 
-  private List<Text> remarks(String which) throws SQLException {
-    List<Text> remarks = new ArrayList<>();
+  private List<Found> found(String which) throws SQLException {
+    List<Found> found = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
@@ -138,36 +139,18 @@ final class DailyCoverage {
                     .formatted(singles(), which))) {
       row.next();
       if (row.getLong(1) > 0) {
-        remarks.add(knownOneByOne(row.getLong(1), row.getLong(2), row.getLong(3)));
+        found.add(
+            found(
+                Finding.KNOWN_ONE_BY_ONE, row.getLong(1), row.getLong(2) + " / " + row.getLong(3)));
       }
       if (row.getLong(4) > 0) {
-        remarks.add(toldByTeam(row.getLong(4)));
+        found.add(found(Finding.TOLD_BY_TEAM, row.getLong(4), ""));
       }
     }
-    return remarks;
+    return found;
   }
 
-  private static Text knownOneByOne(long rows, long contacts, long offered) {
-    return new Text(
-        "%s ligne(s) de contacts par jour ne comptent pas : ces contacts sont connus un à un (%s contre %s annoncés)."
-            .formatted(french(rows), french(contacts), french(offered)),
-        "%s row(s) of daily contacts do not count: these contacts are known one by one (%s, where the rows tell of %s)."
-            .formatted(english(rows), english(contacts), english(offered)));
-  }
-
-  private static Text toldByTeam(long rows) {
-    return new Text(
-        "%s ligne(s) de contacts par jour sans équipe ne comptent pas : d’autres lignes du même jour et du même canal disent l’équipe."
-            .formatted(french(rows)),
-        "%s row(s) of daily contacts without team do not count: other rows of the same day and channel tell the team."
-            .formatted(english(rows)));
-  }
-
-  private static String french(long number) {
-    return english(number).replace(',', '\u202f');
-  }
-
-  private static String english(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+  private static Found found(Finding finding, long rows, String detail) {
+    return new Found(Optional.of(ImportKind.DAILY_CONTACTS), finding, "", rows, List.of(), detail);
   }
 }

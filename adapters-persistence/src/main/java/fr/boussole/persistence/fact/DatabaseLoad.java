@@ -2,16 +2,17 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.Found;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Incoming;
+import fr.boussole.application.importing.Quality;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.scope.Rules;
-import fr.boussole.domain.text.Text;
 import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import fr.boussole.persistence.rollup.RollupTidying;
@@ -170,11 +171,17 @@ final class DatabaseLoad implements Facts.Load {
                 each.getKey(), outcome.created(), outcome.updated(), outcome.unchanged()));
       }
       deltas.write();
-      List<Text> remarks =
+      List<Found> found =
           new DailyCoverage(connection, names).refresh(facts, deltas, loads.keySet(), importId);
       ImportRun.Counts counts = ImportRun.Counts.of(parts, rejected);
       ImportRecord.done(
-          connection, importId, trail, parts, counts, shape.with(remarks), clock.instant());
+          connection,
+          importId,
+          trail,
+          parts,
+          counts,
+          shape.with(Quality.of(found)),
+          clock.instant());
       connection.commit();
       committed = true;
       dimensions.changed();

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param ignoredColumns those of them that the template does not know
  * @param rows rows after the header, taken, rejected or skipped; blank lines do not count
  * @param skipped those of them that the mapping says are none, or that are of no kind of facts
- * @param warnings what was taken but deserves a look, with its count
+ * @param remarks what of the file deserves a look apart from its rows
+ * @param quality what can be said of its rows
  */
 public record FileShape(
     Dialect dialect,
@@ -21,22 +22,24 @@ public record FileShape(
     List<String> ignoredColumns,
     long rows,
     long skipped,
-    List<Text> warnings) {
+    List<Text> remarks,
+    Quality quality) {
 
   public FileShape {
     columns = List.copyOf(columns);
     ignoredColumns = List.copyOf(ignoredColumns);
-    warnings = List.copyOf(warnings);
+    remarks = List.copyOf(remarks);
   }
 
-  /** The same with more that deserves a look. */
-  public FileShape with(List<Text> remarks) {
+  /** The same, of which more is known. */
+  public FileShape with(Quality more) {
     return new FileShape(
-        dialect,
-        columns,
-        ignoredColumns,
-        rows,
-        skipped,
-        Stream.concat(warnings.stream(), remarks.stream()).toList());
+        dialect, columns, ignoredColumns, rows, skipped, remarks, quality.and(more));
+  }
+
+  /** All that deserves a look, in sentences. */
+  public List<Text> warnings() {
+    return Stream.concat(remarks.stream(), quality.findings().stream().map(Found::sentence))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import fr.boussole.domain.kind.FactKinds;
 import fr.boussole.domain.text.Text;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -89,6 +90,13 @@ public enum ImportKind {
   /** The kind of file that brings these facts. */
   public static ImportKind of(FactType type) {
     return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
+  }
+
+  /** The kinds of file of the simple kinds of facts. */
+  static Map<FactKind, ImportKind> byFacts() {
+    return Arrays.stream(values())
+        .filter(kind -> kind.facts().isPresent())
+        .collect(Collectors.toMap(kind -> kind.facts().orElseThrow(), kind -> kind));
   }
 
   /** The words of all kinds, to be listed in a sentence. */

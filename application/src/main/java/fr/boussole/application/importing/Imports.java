@@ -177,10 +177,11 @@ public class Imports {
             facts.begin(run.id(), Incoming.of(run.kind()), clock.getZone()),
             folder.rejects(run.id()),
             locale,
-            here)) {
+            here,
+            clock)) {
       FileShape shape = files.read(upload, Mapping.ofTemplate(run.kind()), clock.getZone(), sink);
       here.loading();
-      sink.commit(shape, clock);
+      sink.commit(shape);
     } catch (UnreadableFile unreadable) {
       runs.fail(run.id(), unreadable.problem(), 0, clock.instant());
     } catch (RuntimeException | Error failure) {

@@ -25,6 +25,8 @@ final class LoadingSink implements RowSink, AutoCloseable {
   private final Path rejectsFile;
   private final Locale locale;
   private final Progress progress;
+  private final Clock clock;
+  private final Examination examination;
   private List<String> columns = List.of();
   private @Nullable BufferedWriter writer;
   private @Nullable Rejects rejects;
@@ -32,11 +34,13 @@ final class LoadingSink implements RowSink, AutoCloseable {
   private long rejected;
   private boolean done;
 
-  LoadingSink(Facts.Load load, Path rejectsFile, Locale locale, Progress progress) {
+  LoadingSink(Facts.Load load, Path rejectsFile, Locale locale, Progress progress, Clock clock) {
     this.load = load;
     this.rejectsFile = rejectsFile;
     this.locale = locale;
     this.progress = progress;
+    this.clock = clock;
+    this.examination = new Examination(clock.instant(), clock.getZone());
   }
 
   @Override
@@ -51,24 +55,28 @@ final class LoadingSink implements RowSink, AutoCloseable {
 
   @Override
   public void contact(long line, Contact contact) {
+    examination.contact(line, contact);
     load.contact(line, contact);
     tell(++taken);
   }
 
   @Override
   public void survey(long line, SurveyAnswer answer) {
+    examination.survey(line, answer);
     load.survey(line, answer);
     tell(++taken);
   }
 
   @Override
   public void fact(long line, Fact fact) {
+    examination.fact(line, fact);
     load.fact(line, fact);
     tell(++taken);
   }
 
   @Override
   public void rejected(RejectedRow row) {
+    examination.rejected(row);
     try {
       if (rejects == null) {
         writer = Files.newBufferedWriter(rejectsFile);
@@ -86,10 +94,10 @@ final class LoadingSink implements RowSink, AutoCloseable {
     progress.bytesRead(bytes);
   }
 
-  void commit(FileShape shape, Clock clock) {
+  void commit(FileShape shape) {
     closeRejects();
     progress.rows(taken, rejected);
-    load.commit(shape, rejected, clock);
+    load.commit(shape.with(examination.told()), rejected, clock);
     done = true;
   }
 

@@ -149,7 +149,7 @@ class DailyContactsTest {
     int offered = month.contacts().size();
     assertThat(remarks())
         .containsExactly(
-            "%,d row(s) of daily contacts do not count: these contacts are known one by one (%,d, where the rows tell of %,d)."
+            "%,d row(s) of daily contacts do not count: these contacts are known one by one (%d / %d, known / told)."
                 .formatted(month.totals().size(), offered, offered));
     List<String> afterwards = remarks();
     database = postgres.emptyStore();

@@ -8,6 +8,7 @@ import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
 import fr.boussole.application.importing.Incoming;
+import fr.boussole.application.importing.Quality;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.mapping.Dialect;
 import fr.boussole.domain.fact.Contact;
@@ -77,6 +78,6 @@ record Store(
   }
 
   static FileShape shape(long rows) {
-    return new FileShape(Dialect.ANY, List.of(), List.of(), rows, 0, List.of());
+    return new FileShape(Dialect.ANY, List.of(), List.of(), rows, 0, List.of(), Quality.none());
   }
 }

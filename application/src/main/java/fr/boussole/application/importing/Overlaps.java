@@ -1,15 +1,13 @@
-package fr.boussole.files.importing;
+package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.TwoWays;
 import fr.boussole.domain.scope.Dimension;
-import fr.boussole.domain.text.Text;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,22 +23,21 @@ final class Overlaps {
     this.ways = ways;
   }
 
-  void see(Fact fact) {
-    ways.of(fact.labels(), fact.values())
-        .ifPresent(
-            way ->
-                seen.computeIfAbsent(place(fact), unseen -> EnumSet.noneOf(TwoWays.Way.class))
-                    .add(way));
+  /** The column that tells the amount. */
+  String column() {
+    return ways.counted().word();
   }
 
-  List<Text> warnings() {
-    long twice = seen.values().stream().filter(each -> each.size() > 1).count();
-    return twice == 0
-        ? List.of()
-        : List.of(
-            new Text(
-                ways.warning().french().formatted(twice),
-                ways.warning().english().formatted(twice)));
+  /** Whether this row is the first to tell in the other way what another row told already. */
+  boolean isSecondWay(Fact fact) {
+    return ways.of(fact.labels(), fact.values())
+        .filter(
+            way -> {
+              Set<TwoWays.Way> told =
+                  seen.computeIfAbsent(place(fact), unseen -> EnumSet.noneOf(TwoWays.Way.class));
+              return told.add(way) && told.size() > 1;
+            })
+        .isPresent();
   }
 
   /** The day, and all that the two ways have in common. */
