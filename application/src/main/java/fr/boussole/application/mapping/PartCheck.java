@@ -151,9 +151,7 @@ final class PartCheck {
           case ValueForm.Plus plus -> type instanceof CellType.Whole;
         };
     require(fits, "cette forme de valeur", "this form of values");
-    field.aliases().ours().values().stream()
-        .filter(value -> !value.isEmpty())
-        .forEach(value -> checkValue(value, type));
+    field.aliases().ours().values().forEach(value -> checkValue(value, type));
   }
 
   private void checkForm(Source.Field field, boolean allowed) {
@@ -164,7 +162,7 @@ final class PartCheck {
   }
 
   private void checkValue(String value, CellType type) {
-    if (!type.accepts(value)) {
+    if (!value.isEmpty() && !type.accepts(value)) {
       Text accepted = type.accepted();
       problem(
           "« %s » n’y va pas : écrivez %s".formatted(value, accepted.french()),
@@ -175,8 +173,8 @@ final class PartCheck {
   private void require(boolean holds, String french, String english) {
     if (!holds) {
       problem(
-          "%s ne peut donner %s".formatted(french, column.type().accepted().french()),
-          "%s cannot give %s".formatted(english, column.type().accepted().english()));
+          "%s : cela ne donne pas %s".formatted(french, column.type().accepted().french()),
+          "%s: that does not give %s".formatted(english, column.type().accepted().english()));
     }
   }
 

@@ -32,7 +32,7 @@ public sealed interface Source {
     }
   }
 
-  /** The same in every row. */
+  /** The same in every row; an empty text for no value. */
   record Constant(String value) implements Source {}
 
   /** A moment whose day and time of day are in two fields. */

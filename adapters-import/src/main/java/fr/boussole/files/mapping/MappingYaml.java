@@ -1,0 +1,63 @@
+package fr.boussole.files.mapping;
+
+import fr.boussole.application.mapping.Mapping;
+import fr.boussole.application.mapping.MappingFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.StringReader;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Mappings as YAML. */
+@ApplicationScoped
+class MappingYaml implements MappingFiles {
+
+  private static final int LONGEST = 200_000;
+  private static final int DEEPEST = 20;
+
+  @Override
+  public Mapping parse(String file) {
+    YamlProblems problems = new YamlProblems();
+    Node root = root(file.startsWith("\uFEFF") ? file.substring(1) : file, problems);
+    Mapping mapping = new MappingReader(problems).mapping(new YamlValue(root, "", problems));
+    if (mapping == null || !problems.isEmpty()) {
+      throw problems.refused();
+    }
+    return mapping;
+  }
+
+  @Override
+  public String write(Mapping mapping) {
+    return new MappingWriter().write(mapping);
+  }
+
+  private static Node root(String file, YamlProblems problems) {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setCodePointLimit(LONGEST);
+    limits.setNestingDepthLimit(DEEPEST);
+    try {
+      Node root = new Yaml(limits).compose(new StringReader(file));
+      if (root == null) {
+        problems.add(1, "le fichier est vide", "the file is empty");
+        throw problems.refused();
+      }
+      return root;
+    } catch (MarkedYAMLException wrong) {
+      int line = wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
+      problems.add(
+          line,
+          "ce n’est pas du YAML (%s)".formatted(wrong.getProblem()),
+          "this is not YAML (%s)".formatted(wrong.getProblem()));
+    } catch (YAMLException wrong) {
+      problems.add(
+          1,
+          "ce fichier ne peut être lu comme YAML, ou il dépasse %d caractères ou %d niveaux"
+              .formatted(LONGEST, DEEPEST),
+          "this file cannot be read as YAML, or exceeds %d characters or %d levels"
+              .formatted(LONGEST, DEEPEST));
+    }
+    throw problems.refused();
+  }
+}
