@@ -3,6 +3,7 @@ package fr.boussole.files.table;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
 import fr.boussole.files.table.json.JsonTable;
+import fr.boussole.files.table.queuelog.QueueLogTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,10 +61,16 @@ public final class Tables {
   private static Table openPart(Unpacked.Part part, Dialect wanted, Set<String> fields)
       throws UnreadableFile, IOException {
     return switch (format(part, wanted)) {
-      case TEXT -> new TextTable(part.file(), wanted);
+      case TEXT ->
+          wanted.format().isPresent()
+              ? new TextTable(part.file(), wanted)
+              : QueueLogTable.foldedWhereEvents(new TextTable(part.file(), wanted));
       case WORKBOOK -> throw TableProblems.notText("XLSX");
       case JSON -> JsonTable.open(part.file(), wanted, fields);
-      case QUEUE_LOG -> throw TableProblems.notText("queue_log");
+      case QUEUE_LOG ->
+          part.format() == Dialect.Format.QUEUE_LOG
+              ? QueueLogTable.open(part.file())
+              : QueueLogTable.foldedWhereEvents(new TextTable(part.file(), wanted));
     };
   }
 
