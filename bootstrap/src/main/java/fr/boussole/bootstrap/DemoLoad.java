@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ import java.util.stream.Stream;
 class DemoLoad {
   private static final Viewer MANAGER =
       new Viewer(ImportRun.DEMO, Role.ADMIN, Optional.empty(), Set.of());
+
+  /** What was undone was loaded once: it is not loaded again. */
+  private static final Set<ImportRun.State> LOADED =
+      EnumSet.of(ImportRun.State.DONE, ImportRun.State.UNDONE);
+
   private static final long LOOK_MILLIS = 200;
   private static final long TELL_NANOS = 5_000_000_000L;
 
@@ -137,15 +143,15 @@ class DemoLoad {
    * The last day of the demo: yesterday, or as it was when a killed server had begun to load it.
    */
   private LocalDate lastDay() {
-    var asOf = done(ImportKind.CONTACTS).map(ImportRun::startedAt);
+    var asOf = begun(ImportKind.CONTACTS).map(ImportRun::startedAt);
     return asOf.orElseGet(clock::instant).atZone(clock.getZone()).toLocalDate().minusDays(1);
   }
 
   /** Loads a file unless it is there already, and deletes it; returns the rows taken. */
   private long load(ImportKind kind, Path file) throws IOException, InterruptedException {
-    Optional<ImportRun> earlier = done(kind);
-    ImportRun run = earlier.isPresent() ? earlier.get() : await(start(kind, file));
-    if (run.state() != ImportRun.State.DONE) {
+    Optional<ImportRun> earlier = begun(kind);
+    ImportRun run = await(earlier.isPresent() ? earlier.get() : start(kind, file));
+    if (!LOADED.contains(run.state())) {
       throw new IOException(run.problem().map(text -> text.in(Locale.ENGLISH)).orElse(kind.word()));
     }
     Files.delete(file);
@@ -188,9 +194,14 @@ class DemoLoad {
 
   /** The import of this kind's file; there is one a kind. */
   private Optional<ImportRun> done(ImportKind kind) {
+    return begun(kind).filter(run -> LOADED.contains(run.state()));
+  }
+
+  /** The same, though it may be under way: what a killed server had begun is resumed. */
+  private Optional<ImportRun> begun(ImportKind kind) {
     return imports.latest(Integer.MAX_VALUE).stream()
-        .filter(run -> run.isDemo() && run.kind() == kind)
-        .filter(run -> run.state() == ImportRun.State.DONE)
+        .filter(run -> run.isDemo() && run.isOf(kind))
+        .filter(run -> run.state() == ImportRun.State.RUNNING || LOADED.contains(run.state()))
         .findFirst();
   }
 

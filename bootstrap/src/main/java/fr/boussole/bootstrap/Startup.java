@@ -2,6 +2,7 @@ package fr.boussole.bootstrap;
 
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.rollup.Rollups;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,14 +36,19 @@ class Startup {
 
   void start(@Observes StartupEvent start) {
     if (serving) {
-      // First of all, what an earlier server left behind when it was killed.
-      imports.recover();
       if (!rollups.areUpToDate()) {
         // Millions of facts of an older version take a minute.
         rollups.rebuild();
       }
+      // What an earlier server left behind when it was killed, before anything else is imported.
+      imports.recover();
       demoPeople.create();
       demoLoad.start();
     }
+  }
+
+  /** While the database is still there. */
+  void stop(@Observes ShutdownEvent stop) {
+    imports.stop();
   }
 }

@@ -1,9 +1,10 @@
 package fr.boussole.persistence.importing;
 
-import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.FileDigest;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.application.importing.Unfinished;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,17 +47,56 @@ public class DatabaseImportRuns implements ImportRuns {
   }
 
   @Override
-  public ImportRun start(ImportOrder order, String fileHash, Instant at) {
+  public ImportRun start(ImportOrder order, FileDigest file, Instant at) {
+    return note(order, file, at, ImportRun.State.RUNNING);
+  }
+
+  @Override
+  public ImportRun keepDraft(ImportOrder order, FileDigest file, Instant at) {
+    return note(order, file, at, ImportRun.State.DRAFT);
+  }
+
+  private ImportRun note(ImportOrder order, FileDigest file, Instant at, ImportRun.State state) {
+    WantedColumns wanted = WantedColumns.of(order.wanted());
     return query(
-            "INSERT INTO import_run (kind, file_name, file_hash, started_by, started_at, state)"
-                + " VALUES (?, ?, ?, ?, ?, 'RUNNING') RETURNING "
-                + COLUMNS,
-            kind(order.wanted()).name(),
+            "INSERT INTO import_run (kind, mapping_name, mapping_version, file_name, file_hash, file_bytes,"
+                + " started_by, locale, started_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "
+ + COLUMNS,
+            wanted.kind(),
+            wanted.mappingName(),
+            wanted.mappingVersion(),
             order.fileName(),
-            fileHash,
+            file.hash(),
+            file.bytes(),
             order.startedBy(),
-            utc(at))
+            order.locale().toLanguageTag(),
+            utc(at),
+            state.name())
         .get(0);
+  }
+
+  @Override
+  public Optional<Unfinished> startDraft(long id, Wanted settled, Instant at) {
+    WantedColumns wanted = WantedColumns.of(settled);
+    return query(
+            DatabaseImportRuns::unfinished,
+            "UPDATE import_run SET state = 'RUNNING', kind = ?, mapping_name = ?, mapping_version = ?, started_at = ?"
+                + " WHERE id = ? AND state = 'DRAFT' RETURNING "
+ + COLUMNS,
+            wanted.kind(),
+            wanted.mappingName(),
+            wanted.mappingVersion(),
+            utc(at),
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean dropDraft(long id) {
+    return !query("DELETE FROM import_run WHERE id = ? AND state = 'DRAFT' RETURNING "
+ + COLUMNS, id)
+        .isEmpty();
   }
 
   @Override
@@ -82,44 +123,84 @@ public class DatabaseImportRuns implements ImportRuns {
   }
 
   @Override
-  public List<ImportRun> failAll(Text problem, Instant at) {
+  public List<ImportRun> drafts() {
+    return query("SELECT " + COLUMNS + " FROM import_run WHERE state = 'DRAFT' ORDER BY id");
+  }
+
+  @Override
+  public List<Unfinished> unfinished() {
     return query(
-        "UPDATE import_run SET state = 'FAILED', finished_at = ?, problem_fr = ?, problem_en = ?"
-            + " WHERE state = 'RUNNING' RETURNING "
-            + COLUMNS,
-        utc(at),
-        problem.french(),
-        problem.english());
+        DatabaseImportRuns::unfinished,
+        "SELECT " + COLUMNS + " FROM import_run WHERE state = 'RUNNING' ORDER BY started_at, id");
   }
 
-  private static ImportKind kind(Wanted wanted) {
-    return switch (wanted) {
-      case Wanted.OfKind of -> of.kind();
-      case Wanted.ByMapping mapping -> throw unsettled(mapping);
-      case Wanted.Recognised recognised -> throw unsettled(recognised);
-    };
+  @Override
+  public Optional<ImportRun> same(FileDigest file, Wanted settled) {
+    WantedColumns wanted = WantedColumns.of(settled);
+    return query(
+            "SELECT " + COLUMNS + " FROM import_run WHERE state IN ('RUNNING', 'DONE') AND file_hash = ? AND file_bytes = ?"
+                + " AND kind IS NOT DISTINCT FROM ? AND mapping_name IS NOT DISTINCT FROM ?"
+                + " AND mapping_version IS NOT DISTINCT FROM ? ORDER BY id DESC LIMIT 1",
+            file.hash(),
+            file.bytes(),
+            wanted.kind(),
+            wanted.mappingName(),
+            wanted.mappingVersion())
+        .stream()
+        .findFirst();
   }
 
-  private static IllegalArgumentException unsettled(Wanted wanted) {
-    return new IllegalArgumentException("cannot be noted: " + wanted);
+  @Override
+  public int attempt(long id) {
+    return query(
+            row -> row.getInt("attempts"),
+            "UPDATE import_run SET attempts = attempts + 1 WHERE id = ? RETURNING attempts",
+            id)
+        .get(0);
   }
 
-  private List<ImportRun> query(String sql, Object... parameters) {
+  @Override
+  public void excuse(long id) {
+    query(
+        "UPDATE import_run SET attempts = attempts - 1 WHERE id = ? AND attempts > 0 RETURNING "
+ + COLUMNS,
+        id);
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private List<ImportRun> query(String sql, @Nullable Object... parameters) {
+    return query(DatabaseImportRuns::run, sql, parameters);
+  }
+
+  private <T> List<T> query(Reading<T> reading, String sql, @Nullable Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
-      List<ImportRun> runs = new ArrayList<>();
+      List<T> answers = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          runs.add(run(rows));
+          answers.add(reading.of(rows));
         }
       }
-      return runs;
+      return answers;
     } catch (SQLException failure) {
       throw new IllegalStateException("the history of imports cannot be reached", failure);
     }
+  }
+
+  private static Unfinished unfinished(ResultSet row) throws SQLException {
+    ImportRun run = run(row);
+    Locale locale = Locale.forLanguageTag(row.getString("locale"));
+    return new Unfinished(
+        run,
+        new ImportOrder(run.fileName(), run.startedBy(), locale, run.wanted()),
+        new FileDigest(run.fileHash(), row.getLong("file_bytes")),
+        row.getInt("attempts"));
   }
 
   private static ImportRun run(ResultSet row) throws SQLException {
@@ -129,7 +210,7 @@ public class DatabaseImportRuns implements ImportRuns {
     List<String> english = texts(row.getArray("warnings_en"));
     return new ImportRun(
         row.getLong("id"),
-        ImportKind.valueOf(row.getString("kind")),
+        WantedColumns.of(row).wanted(),
         row.getString("file_name"),
         row.getString("file_hash"),
         row.getString("started_by"),

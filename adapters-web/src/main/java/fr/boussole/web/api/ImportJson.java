@@ -2,6 +2,7 @@ package fr.boussole.web.api;
 
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Progress;
+import fr.boussole.application.importing.Wanted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,23 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Import")
 public record ImportJson(
     @Schema(required = true) long id,
-    @Schema(required = true) String kind,
+    @Schema(
+            description = "Null when a mapping explains the file, and while that is undecided.",
+            required = true,
+            nullable = true)
+        @Nullable String kind,
+    @Schema(
+            description = "Name of the mapping that explains the file.",
+            required = true,
+            nullable = true)
+        @Nullable String mapping,
+    @Schema(description = "Its version, from 1.", required = true, nullable = true)
+        @Nullable Integer mappingVersion,
     @Schema(required = true) String fileName,
-    @Schema(description = "Username of who sent it.", required = true) String startedBy,
+    @Schema(
+            description = "Username of who sent it; `(demo)` and `(inbox)` are the server itself.",
+            required = true)
+        String startedBy,
     @Schema(required = true) Instant startedAt,
     @Schema(description = "Null while it runs.", required = true, nullable = true)
         @Nullable Instant finishedAt,
@@ -70,9 +85,13 @@ public record ImportJson(
 
   static ImportJson of(ImportRun run, Optional<Progress> progress, Locale locale) {
     var counts = run.counts();
+    Optional<Wanted.ByMapping> mapping =
+        run.wanted() instanceof Wanted.ByMapping by ? Optional.of(by) : Optional.empty();
     return new ImportJson(
         run.id(),
-        run.kind().word(),
+        run.wanted() instanceof Wanted.OfKind of ? of.kind().word() : null,
+        mapping.map(Wanted.ByMapping::name).orElse(null),
+        mapping.flatMap(by -> by.version().stream().boxed().findFirst()).orElse(null),
         run.fileName(),
         run.startedBy(),
         run.startedAt(),

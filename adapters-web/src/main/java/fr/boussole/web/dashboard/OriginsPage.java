@@ -76,7 +76,7 @@ public class OriginsPage {
     return new OriginsView.Row(
         run.fileName(),
         words.dates().moment(run.startedAt(), clock.getZone()),
-        run.startedBy(),
+        run.sender().in(page.chosenLanguage().locale()),
         words.figures().count(origin.rows()));
   }
 

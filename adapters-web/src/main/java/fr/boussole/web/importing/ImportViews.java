@@ -6,6 +6,7 @@ import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Progress;
 import fr.boussole.application.importing.RejectedLine;
 import fr.boussole.application.importing.Template;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.web.format.Dates;
 import fr.boussole.web.format.Numbers;
 import io.quarkus.qute.i18n.Localized;
@@ -49,7 +50,7 @@ final class ImportViews {
     return new ImportsView.RunView(
         run.id(),
         run.fileName(),
-        run.kind().label().in(locale),
+        what(run.wanted()),
         state(run.state()),
         shape(run.state()),
         progress.map(here -> (int) Math.round(100 * here.share())).orElse(0),
@@ -59,7 +60,7 @@ final class ImportViews {
         rejects,
         run.counts().rejected() > rejects.size() ? say.firstRejects(rejects.size()) : "",
         dates.moment(run.startedAt(), zone),
-        run.startedBy(),
+        run.sender().in(locale),
         run.problem().map(problem -> problem.in(locale)).orElse(""),
         notes(run));
   }
@@ -137,6 +138,14 @@ final class ImportViews {
         column.required(),
         column.description().in(locale),
         column.type().accepted().in(locale));
+  }
+
+  private String what(Wanted wanted) {
+    return switch (wanted) {
+      case Wanted.OfKind of -> of.kind().label().in(locale);
+      case Wanted.ByMapping by -> by.name();
+      case Wanted.Recognised recognised -> say.undecided();
+    };
   }
 
   private String state(ImportRun.State state) {

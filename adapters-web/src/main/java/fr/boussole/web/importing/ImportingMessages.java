@@ -47,6 +47,9 @@ public interface ImportingMessages {
   String undone();
 
   @Message
+  String undecided();
+
+  @Message
   String waiting();
 
   @Message

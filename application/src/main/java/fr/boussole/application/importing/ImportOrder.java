@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param fileName as the sender calls it: the last segment of a path, without control characters,
  *     200 characters at most; {@code ?} when nothing is left of it
- * @param startedBy a username, or {@link ImportRun#DEMO}
+ * @param startedBy a username, or {@link ImportRun#DEMO}, or {@link ImportRun#INBOX}
  * @param locale language of the rejects file
  */
 public record ImportOrder(String fileName, String startedBy, Locale locale, Wanted wanted) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * One import of one file.
  *
+ * @param wanted how the file is understood: for good once it is no draft any more
  * @param fileHash SHA-256 of the file, in hexadecimal
- * @param startedBy who sent it, or {@link #DEMO}
+ * @param startedBy who sent it, or {@link #DEMO}, or {@link #INBOX}
  * @param counts of all kinds together
  * @param parts what became of the rows of each kind it brought, once done, in the order of the
  *     kinds
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 public record ImportRun(
     long id,
-    ImportKind kind,
+    Wanted wanted,
     String fileName,
     String fileHash,
     String startedBy,
@@ -39,6 +40,9 @@ public record ImportRun(
   /** In place of a username, and never one: the demo organisation was loaded by the server. */
   public static final String DEMO = "(demo)";
 
+  /** In place of a username, and never one: the file lay in the watched folder. */
+  public static final String INBOX = "(inbox)";
+
   public ImportRun {
     parts = List.copyOf(parts);
     warnings = List.copyOf(warnings);
@@ -47,6 +51,20 @@ public record ImportRun(
 
   public boolean isDemo() {
     return startedBy.equals(DEMO);
+  }
+
+  /** Who sent the file, in words. */
+  public Text sender() {
+    return switch (startedBy) {
+      case DEMO -> new Text("organisation de démonstration", "demo organisation");
+      case INBOX -> new Text("dossier surveillé", "watched folder");
+      default -> new Text(startedBy, startedBy);
+    };
+  }
+
+  /** Whether it is an import of a file of this kind, written after our template. */
+  public boolean isOf(ImportKind kind) {
+    return wanted.equals(new Wanted.OfKind(kind));
   }
 
   /** How far an import has come. A running one may still be waiting for another to finish. */

@@ -15,20 +15,46 @@ public interface ImportRuns {
    * Notes a new running import.
    *
    * @param order settled: of a kind, or by a version of a mapping
-   * @param fileHash SHA-256, in hexadecimal
    */
-  ImportRun start(ImportOrder order, String fileHash, Instant at);
+  ImportRun start(ImportOrder order, FileDigest file, Instant at);
+
+  /** Notes a file of which nothing is decided yet. */
+  ImportRun keepDraft(ImportOrder order, FileDigest file, Instant at);
+
+  /**
+   * Makes a draft a running import; empty when there is no such draft (any more).
+   *
+   * @param settled a kind, or a version of a mapping
+   */
+  Optional<Unfinished> startDraft(long id, Wanted settled, Instant at);
+
+  /** Forgets a draft, and answers whether there was one. */
+  boolean dropDraft(long id);
 
   Optional<ImportRun> find(long id);
 
-  /** The latest ones first. */
+  /** The latest ones first, drafts among them. */
   List<ImportRun> latest(int limit);
+
+  /** All drafts. */
+  List<ImportRun> drafts();
+
+  /** The running imports, in the order in which they came. */
+  List<Unfinished> unfinished();
+
+  /** The last import of this very file, understood the same, that is done or running. */
+  Optional<ImportRun> same(FileDigest file, Wanted settled);
+
+  /**
+   * Notes, at once and whatever becomes of it, that a running import is begun.
+   *
+   * @return how often it was begun, this time included
+   */
+  int attempt(long id);
+
+  /** Takes one attempt back: the server was asked to stop, the import is not to blame. */
+  void excuse(long id);
 
   /** Marks a running import as failed; one that is not running stays as it is. */
   void fail(long id, Text problem, long rejected, Instant at);
-
-  /**
-   * Marks all running imports as failed, and answers them: to be called when none can be running.
-   */
-  List<ImportRun> failAll(Text problem, Instant at);
 }

@@ -6,20 +6,17 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,16 +24,22 @@ import java.util.concurrent.Executors;
 /**
  * Importing files: takes an upload, loads it in the background, tells how far it is. An import is
  * all or nothing; its bad rows are kept aside in a rejects file. Imports run one after the other,
- * in the order in which they came.
+ * in the order in which they came; those that a stopped server left are begun anew by the next one.
  */
 @ApplicationScoped
 public class Imports {
 
+  private static final int MOST_ATTEMPTS = 3;
+  private static final Duration DRAFTS_KEPT = Duration.ofDays(7);
   private static final System.Logger LOG = System.getLogger(Imports.class.getName());
   private static final Text INTERRUPTED =
       new Text(
           "Le serveur s’est arrêté pendant l’import ; rien n’en a été gardé. Renvoyez le fichier.",
           "The server stopped during the import; nothing of it was kept. Send the file again.");
+  private static final Text GIVEN_UP =
+      new Text(
+          "Le serveur s’est arrêté trois fois pendant cet import ; rien n’en a été gardé. Le fichier en est peut-être la cause : renvoyez-le en plusieurs morceaux, ou demandez à qui tient le serveur.",
+          "The server stopped three times during this import; nothing of it was kept. The file may be the cause: send it in several pieces, or ask whoever runs the server.");
   private static final Text BROKEN =
       new Text(
           "L’import a échoué pour une raison interne ; rien n’en a été gardé. Le journal du serveur dit pourquoi.",
@@ -51,6 +54,7 @@ public class Imports {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
   private final Map<Long, Progress> running = new ConcurrentHashMap<>();
+  private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
   private volatile boolean demoComing;
   private volatile boolean stopping;
 
@@ -70,23 +74,31 @@ public class Imports {
   }
 
   /**
-   * Marks imports that a stopped server left behind as failed and deletes their files; called once,
-   * before any is started.
+   * Queues imports that a stopped server left behind again: nothing of them was kept but the file.
+   * One whose file is not whole any more has failed, and so has one during which the server stopped
+   * time and again. Called once, before any is started.
    */
   public void recover() {
-    for (ImportRun run : runs.failAll(INTERRUPTED, clock.instant())) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "import {0} ({1}) was interrupted: marked as failed",
-          run.id(),
-          run.fileName());
-      delete(folder.rejects(run.id()));
+    dropOldDrafts();
+    Set<Long> needed = new HashSet<>();
+    runs.drafts().forEach(draft -> needed.add(draft.id()));
+    List<Unfinished> left = runs.unfinished();
+    for (Unfinished each : left) {
+      ImportFolder.delete(folder.rejects(each.run().id()));
+      if (each.attempts() < MOST_ATTEMPTS) {
+        needed.add(each.run().id());
+      } else {
+        fail(each.run(), GIVEN_UP);
+      }
     }
     try {
-      folder.dropUploads();
+      folder.dropUploads(needed);
     } catch (IOException failure) {
       LOG.log(System.Logger.Level.WARNING, "could not delete earlier uploads", failure);
     }
+    left.stream()
+        .filter(each -> needed.contains(each.run().id()))
+        .forEach(each -> queue(each, true));
   }
 
   /**
@@ -97,24 +109,104 @@ public class Imports {
    * @throws UncheckedIOException when the upload cannot be kept
    */
   public ImportRun start(ImportOrder order, InputStream content) throws UnreadableFile {
+    return take(order, content, false);
+  }
+
+  /**
+   * The same, but a file that is imported already, or about to be, and understood the same, is not
+   * taken again.
+   *
+   * @return the import of the file, perhaps an earlier one
+   */
+  ImportRun startUnlessSame(ImportOrder order, InputStream content) throws UnreadableFile {
+    return take(order, content, true);
+  }
+
+  private ImportRun take(ImportOrder order, InputStream content, boolean unlessSame)
+      throws UnreadableFile {
     try {
-      Files.createDirectories(folder.path());
-      Path upload = Files.createTempFile(folder.path(), "upload", null);
+      ImportFolder.Received file = folder.receive(content);
       try {
-        String hash = copy(content, upload);
-        ImportOrder settled = order.with(mappings.settle(order.wanted(), upload));
-        ImportRun run = runs.start(settled, hash, clock.instant());
-        Path kept = Files.move(upload, folder.upload(run.id()), StandardCopyOption.ATOMIC_MOVE);
-        Progress progress = new Progress(Files.size(kept));
-        running.put(run.id(), progress);
-        var unused = worker.submit(() -> load(run, kept, order.locale(), progress));
+        ImportOrder settled = order.with(mappings.settle(order.wanted(), file.path()));
+        Optional<ImportRun> same =
+            unlessSame ? runs.same(file.digest(), settled.wanted()) : Optional.empty();
+        if (same.isPresent()) {
+          return same.get();
+        }
+        ImportRun run = runs.start(settled, file.digest(), clock.instant());
+        folder.keep(file, run.id());
+        queue(new Unfinished(run, settled, file.digest(), 0), false);
         return run;
       } finally {
-        Files.deleteIfExists(upload);
+        Files.deleteIfExists(file.path());
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /**
+   * Keeps a file of which it is yet to be decided how to understand it: for seven days, then it is
+   * forgotten. Nothing is loaded.
+   *
+   * @param content read to its end before this returns
+   * @throws UncheckedIOException when it cannot be kept
+   */
+  public ImportRun keepDraft(ImportOrder order, InputStream content) {
+    dropOldDrafts();
+    try {
+      ImportFolder.Received file = folder.receive(content);
+      try {
+        ImportRun run = runs.keepDraft(order, file.digest(), clock.instant());
+        folder.keep(file, run.id());
+        return run;
+      } finally {
+        Files.deleteIfExists(file.path());
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The file of a draft, to look into; empty when there is no such draft (any more). */
+  public Optional<Path> draftFile(long id) {
+    return runs.find(id)
+        .filter(run -> run.state() == ImportRun.State.DRAFT)
+        .map(run -> folder.upload(id))
+        .filter(Files::exists);
+  }
+
+  /**
+   * Begins to load a draft in the background.
+   *
+   * @return the import, under the draft's number; empty when there is no such draft (any more)
+   * @throws UnreadableFile when the file cannot be understood so; it stays a draft
+   */
+  public Optional<ImportRun> startDraft(long id, Wanted wanted) throws UnreadableFile {
+    Optional<Path> file = draftFile(id);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    Wanted settled = mappings.settle(wanted, file.get());
+    Optional<Unfinished> started = runs.startDraft(id, settled, clock.instant());
+    started.ifPresent(each -> queue(each, false));
+    return started.map(Unfinished::run);
+  }
+
+  /** Forgets a draft and deletes its file; answers whether there was one. */
+  public boolean dropDraft(long id) {
+    boolean dropped = runs.dropDraft(id);
+    if (dropped) {
+      ImportFolder.delete(folder.upload(id));
+    }
+    return dropped;
+  }
+
+  private void dropOldDrafts() {
+    Instant oldest = clock.instant().minus(DRAFTS_KEPT);
+    runs.drafts().stream()
+        .filter(draft -> draft.startedAt().isBefore(oldest))
+        .forEach(draft -> dropDraft(draft.id()));
   }
 
   public Optional<ImportRun> find(long id) {
@@ -165,53 +257,91 @@ public class Imports {
     }
   }
 
+  /** Begins no import any more, and leaves the one under way to the next start. */
   @PreDestroy
-  void stop() {
+  public void stop() {
+    if (stopping) {
+      return;
+    }
     stopping = true;
+    try {
+      underWay.forEach(runs::excuse);
+    } catch (RuntimeException closed) {
+      LOG.log(System.Logger.Level.DEBUG, "the database is closed already", closed);
+    }
     worker.shutdownNow();
   }
 
-  private void load(ImportRun run, Path upload, Locale locale, Progress here) {
-    try (LoadingSink sink =
-        new LoadingSink(
-            facts.begin(run.id(), Incoming.of(run.kind()), clock.getZone()),
-            folder.rejects(run.id()),
-            locale,
-            here,
-            clock)) {
-      FileShape shape = files.read(upload, Mapping.ofTemplate(run.kind()), clock.getZone(), sink);
-      here.loading();
-      sink.commit(shape);
+  private void queue(Unfinished order, boolean resumed) {
+    long id = order.run().id();
+    Progress progress = new Progress(order.file().bytes());
+    running.put(id, progress);
+    var unused =
+        worker.submit(
+            () -> {
+              try {
+                if (resumed && !folder.isWhole(id, order.file())) {
+                  fail(order.run(), INTERRUPTED);
+                } else {
+                  load(order, progress);
+                }
+                ImportFolder.delete(folder.upload(id));
+              } catch (RuntimeException | Error failure) {
+                // Nobody can be told now: the next start begins the import anew.
+                if (!stopping) {
+                  LOG.log(System.Logger.Level.ERROR, "import " + id + " is left as it is", failure);
+                }
+              } finally {
+                running.remove(id);
+              }
+            });
+  }
+
+  private void load(Unfinished order, Progress here) {
+    ImportRun run = order.run();
+    underWay.add(run.id());
+    try {
+      runs.attempt(run.id());
+      read(order, here);
     } catch (UnreadableFile unreadable) {
       runs.fail(run.id(), unreadable.problem(), 0, clock.instant());
     } catch (RuntimeException | Error failure) {
       if (stopping) {
-        return; // The database is closing, too: the next start says what became of the import.
+        throw failure;
       }
       LOG.log(System.Logger.Level.ERROR, "import " + run.id() + " failed", failure);
       runs.fail(run.id(), BROKEN, 0, clock.instant());
     } finally {
-      running.remove(run.id());
-      delete(upload);
+      underWay.remove(run.id());
     }
   }
 
-  private static String copy(InputStream content, Path target) throws IOException {
-    try (OutputStream file = Files.newOutputStream(target);
-        DigestOutputStream digested =
-            new DigestOutputStream(file, MessageDigest.getInstance("SHA-256"))) {
-      content.transferTo(digested);
-      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
+  private void read(Unfinished order, Progress here) throws UnreadableFile {
+    ImportRun run = order.run();
+    Mapping mapping = mappings.mapping(run.wanted());
+    Incoming incoming = new Incoming(mapping.kinds(), Set.of());
+    try (LoadingSink sink =
+        new LoadingSink(
+            facts.begin(run.id(), incoming, clock.getZone()),
+            folder.rejects(run.id()),
+            order.order().locale(),
+            here,
+            clock)) {
+      FileShape shape =
+          files.read(
+              folder.upload(run.id()), mappings.mapping(run.wanted()), clock.getZone(), sink);
+      here.loading();
+      sink.commit(shape);
     }
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException failure) {
-      LOG.log(System.Logger.Level.WARNING, "could not delete " + file.getFileName(), failure);
-    }
+  private void fail(ImportRun run, Text problem) {
+    LOG.log(
+        System.Logger.Level.WARNING,
+        "import {0} ({1}): {2}",
+        run.id(),
+        run.fileName(),
+        problem.english());
+    runs.fail(run.id(), problem, 0, clock.instant());
   }
 }

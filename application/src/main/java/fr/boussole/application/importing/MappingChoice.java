@@ -1,5 +1,6 @@
 package fr.boussole.application.importing;
 
+import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
@@ -27,6 +28,19 @@ public class MappingChoice {
       case Wanted.OfKind kind -> kind;
       case Wanted.ByMapping mapping -> throw new UnreadableFile(NO_MAPPINGS);
       case Wanted.Recognised recognised -> throw new UnreadableFile(NO_MAPPINGS);
+    };
+  }
+
+  /**
+   * What a settled choice means.
+   *
+   * @throws UnreadableFile when the mapping is not there any more
+   */
+  public Mapping mapping(Wanted settled) throws UnreadableFile {
+    return switch (settled) {
+      case Wanted.OfKind of -> Mapping.ofTemplate(of.kind());
+      case Wanted.ByMapping mapping -> throw new UnreadableFile(NO_MAPPINGS);
+      case Wanted.Recognised recognised -> throw new IllegalArgumentException("not settled");
     };
   }
 }

@@ -1,9 +1,10 @@
 package fr.boussole.bootstrap.rollup;
 
-import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.FileDigest;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
+import fr.boussole.application.importing.Unfinished;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.domain.text.Text;
 import java.time.Instant;
@@ -17,13 +18,13 @@ final class ListedImportRuns implements ImportRuns {
   private final List<ImportRun> runs = new ArrayList<>();
 
   @Override
-  public ImportRun start(ImportOrder order, String fileHash, Instant at) {
+  public ImportRun start(ImportOrder order, FileDigest file, Instant at) {
     ImportRun run =
         new ImportRun(
             runs.size() + 1,
-            kind(order.wanted()),
+            order.wanted(),
             order.fileName(),
-            fileHash,
+            file.hash(),
             order.startedBy(),
             at,
             Optional.empty(),
@@ -50,19 +51,51 @@ final class ListedImportRuns implements ImportRuns {
   }
 
   @Override
-  public void fail(long id, Text problem, long rejected, Instant at) {
-    throw new UnsupportedOperationException("no row-by-row import fails");
+  public ImportRun keepDraft(ImportOrder order, FileDigest file, Instant at) {
+    throw onlyStarts();
   }
 
   @Override
-  public List<ImportRun> failAll(Text problem, Instant at) {
+  public Optional<Unfinished> startDraft(long id, Wanted settled, Instant at) {
+    throw onlyStarts();
+  }
+
+  @Override
+  public boolean dropDraft(long id) {
+    throw onlyStarts();
+  }
+
+  @Override
+  public List<ImportRun> drafts() {
     return List.of();
   }
 
-  private static ImportKind kind(Wanted wanted) {
-    if (wanted instanceof Wanted.OfKind of) {
-      return of.kind();
-    }
-    throw new UnsupportedOperationException("rows are given by kind, not " + wanted);
+  @Override
+  public List<Unfinished> unfinished() {
+    throw onlyStarts();
+  }
+
+  @Override
+  public Optional<ImportRun> same(FileDigest file, Wanted settled) {
+    throw onlyStarts();
+  }
+
+  @Override
+  public int attempt(long id) {
+    throw onlyStarts();
+  }
+
+  @Override
+  public void excuse(long id) {
+    throw onlyStarts();
+  }
+
+  @Override
+  public void fail(long id, Text problem, long rejected, Instant at) {
+    throw onlyStarts();
+  }
+
+  private static UnsupportedOperationException onlyStarts() {
+    return new UnsupportedOperationException("row by row, imports only start");
   }
 }

@@ -2,6 +2,7 @@ package fr.boussole.bootstrap.rollup;
 
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.FileDigest;
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
@@ -74,7 +75,7 @@ record Store(
   long start(ImportKind kind) {
     Wanted wanted = new Wanted.OfKind(kind);
     ImportOrder order = new ImportOrder(kind.word() + ".csv", "admin", Locale.FRENCH, wanted);
-    return runs.start(order, "00", CLOCK.instant()).id();
+    return runs.start(order, new FileDigest("00", 0), CLOCK.instant()).id();
   }
 
   static FileShape shape(long rows) {
