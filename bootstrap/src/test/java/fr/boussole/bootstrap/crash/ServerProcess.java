@@ -94,9 +94,14 @@ record ServerProcess(Process process, String address, Path data) {
 
   /** Sends a file and waits until it is imported. */
   JsonNode imported(Path file) throws Exception {
-    JsonNode run = await(send(file), now -> !now.path("state").asText().equals("RUNNING"));
+    JsonNode run = ended(send(file));
     assertThat(run.path("state").asText()).as(run.toString()).isEqualTo("DONE");
     return run;
+  }
+
+  /** Waits until an import is done or has failed; returns it. */
+  JsonNode ended(String address) throws Exception {
+    return await(address, now -> !now.path("state").asText().equals("RUNNING"));
   }
 
   /** Asks for a running import until it has come so far; returns it. */
