@@ -1,6 +1,7 @@
 package fr.boussole.persistence.importing;
 
 import fr.boussole.application.importing.FileDigest;
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.ImportRuns;
@@ -61,7 +62,7 @@ public class DatabaseImportRuns implements ImportRuns {
     return query(
             "INSERT INTO import_run (kind, mapping_name, mapping_version, file_name, file_hash, file_bytes,"
                 + " started_by, locale, started_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "
- + COLUMNS,
+                + COLUMNS,
             wanted.kind(),
             wanted.mappingName(),
             wanted.mappingVersion(),
@@ -82,7 +83,7 @@ public class DatabaseImportRuns implements ImportRuns {
             DatabaseImportRuns::unfinished,
             "UPDATE import_run SET state = 'RUNNING', kind = ?, mapping_name = ?, mapping_version = ?, started_at = ?"
                 + " WHERE id = ? AND state = 'DRAFT' RETURNING "
- + COLUMNS,
+                + COLUMNS,
             wanted.kind(),
             wanted.mappingName(),
             wanted.mappingVersion(),
@@ -94,8 +95,8 @@ public class DatabaseImportRuns implements ImportRuns {
 
   @Override
   public boolean dropDraft(long id) {
-    return !query("DELETE FROM import_run WHERE id = ? AND state = 'DRAFT' RETURNING "
- + COLUMNS, id)
+    return !query(
+            "DELETE FROM import_run WHERE id = ? AND state = 'DRAFT' RETURNING " + COLUMNS, id)
         .isEmpty();
   }
 
@@ -138,7 +139,9 @@ public class DatabaseImportRuns implements ImportRuns {
   public Optional<ImportRun> same(FileDigest file, Wanted settled) {
     WantedColumns wanted = WantedColumns.of(settled);
     return query(
-            "SELECT " + COLUMNS + " FROM import_run WHERE state IN ('RUNNING', 'DONE') AND file_hash = ? AND file_bytes = ?"
+            "SELECT "
+                + COLUMNS
+                + " FROM import_run WHERE state IN ('RUNNING', 'DONE') AND file_hash = ? AND file_bytes = ?"
                 + " AND kind IS NOT DISTINCT FROM ? AND mapping_name IS NOT DISTINCT FROM ?"
                 + " AND mapping_version IS NOT DISTINCT FROM ? ORDER BY id DESC LIMIT 1",
             file.hash(),
@@ -163,7 +166,7 @@ public class DatabaseImportRuns implements ImportRuns {
   public void excuse(long id) {
     query(
         "UPDATE import_run SET attempts = attempts - 1 WHERE id = ? AND attempts > 0 RETURNING "
- + COLUMNS,
+            + COLUMNS,
         id);
   }
 

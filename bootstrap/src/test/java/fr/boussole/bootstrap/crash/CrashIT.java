@@ -108,7 +108,7 @@ class CrashIT {
     // A file that is not what was sent any more is no import either.
     String damaged = server.send(many);
     killDuring(server, damaged, reading());
-    Path upload = importFiles().getFirst();
+    Path upload = data.resolve("imports").resolve(damaged.replaceAll(".*/", "") + "-upload");
     Files.writeString(upload, "more", StandardOpenOption.APPEND);
     server = start();
     server.ended(damaged);

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -28,22 +30,8 @@ record ServerProcess(Process process, String address, Path data) {
   static ServerProcess start(Path data) throws Exception {
     Path output = data.resolveSibling("output.txt");
     var builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-jar",
-                APPLICATION.toString(),
-                "run",
-                "--empty",
-                "--demo-accounts",
-                "--port",
-                "0",
-                "--data",
-                data.toString())
-            .redirectErrorStream(true)
+        command(data, "run", "--empty", "--demo-accounts", "--port", "0")
             .redirectOutput(output.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("BOUSSOLE_"));
     Process process = builder.start();
     Instant deadline = Instant.now().plus(PATIENCE);
     while (true) {
@@ -57,6 +45,25 @@ record ServerProcess(Process process, String address, Path data) {
       }
       Thread.sleep(50);
     }
+  }
+
+  /** What {@code boussole audit} says of a folder that no server uses. */
+  static String audit(Path data) throws Exception {
+    Path output = data.resolveSibling("audit.txt");
+    Process process = command(data, "audit").redirectOutput(output.toFile()).start();
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("audits").isTrue();
+    return Files.readString(output);
+  }
+
+  private static ProcessBuilder command(Path data, String... words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", APPLICATION.toString()));
+    command.addAll(List.of(words));
+    command.addAll(List.of("--data", data.toString()));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("BOUSSOLE_"));
+    return builder;
   }
 
   /** As one asks a process to end: it may finish what it does. */
@@ -83,9 +90,14 @@ record ServerProcess(Process process, String address, Path data) {
 
   /** Sends a file of contacts; returns the address of its import. */
   String send(Path file) {
+    return send(file, "contacts");
+  }
+
+  /** Sends a file of a kind; returns the address of its import. */
+  String send(Path file, String kind) {
     Response answer =
         request()
-            .multiPart("kind", "contacts")
+            .multiPart("kind", kind)
             .multiPart("file", file.toFile(), "text/csv")
             .post("api/v1/imports");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
