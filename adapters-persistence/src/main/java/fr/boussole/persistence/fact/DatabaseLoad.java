@@ -16,6 +16,7 @@ import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import fr.boussole.persistence.rollup.RollupTidying;
+import fr.boussole.persistence.rollup.TrialMeasurements;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -156,31 +157,15 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
     try {
-      // The first has the connection until it ends.
-      for (RowLoad rows : loads.values()) {
-        rows.end();
-      }
-      numbers.save(connection, trail.sequence());
-      DimensionNames names = DimensionValues.read(connection);
-      CountedFacts facts = new CountedFacts(connection, names, rules);
-      List<ImportRun.Part> parts = new ArrayList<>();
-      for (Map.Entry<ImportKind, RowLoad> each : loads.entrySet()) {
-        Merge.Outcome outcome = each.getValue().merge(facts);
-        parts.add(
-            new ImportRun.Part(
-                each.getKey(), outcome.created(), outcome.updated(), outcome.unchanged()));
-      }
-      deltas.write();
-      List<Found> found =
-          new DailyCoverage(connection, names).refresh(facts, deltas, loads.keySet(), importId);
-      ImportRun.Counts counts = ImportRun.Counts.of(parts, rejected);
+      Brought brought = bring();
+      ImportRun.Counts counts = ImportRun.Counts.of(brought.parts(), rejected);
       ImportRecord.done(
           connection,
           importId,
           trail,
-          parts,
+          brought.parts(),
           counts,
-          shape.with(Quality.of(found)),
+          shape.with(brought.quality()),
           clock.instant());
       connection.commit();
       committed = true;
@@ -189,6 +174,43 @@ final class DatabaseLoad implements Facts.Load {
     } catch (SQLException failure) {
       throw refused(failure);
     }
+  }
+
+  @Override
+  public Facts.Tried trial(FileShape shape, long rejected) {
+    try {
+      Brought brought = bring();
+      return new Facts.Tried(
+          ImportRun.Counts.of(brought.parts(), rejected),
+          shape.quality().and(brought.quality()),
+          new TrialMeasurements(connection, brought.names(), rules.zone()));
+    } catch (SQLException failure) {
+      throw refused(failure);
+    }
+  }
+
+  private record Brought(List<ImportRun.Part> parts, Quality quality, DimensionNames names) {}
+
+  /** Brings what was taken into the tables and the rollups. */
+  private Brought bring() throws SQLException {
+    // The first has the connection until it ends.
+    for (RowLoad rows : loads.values()) {
+      rows.end();
+    }
+    numbers.save(connection, trail.sequence());
+    DimensionNames names = DimensionValues.read(connection);
+    CountedFacts facts = new CountedFacts(connection, names, rules);
+    List<ImportRun.Part> parts = new ArrayList<>();
+    for (Map.Entry<ImportKind, RowLoad> each : loads.entrySet()) {
+      Merge.Outcome outcome = each.getValue().merge(facts);
+      parts.add(
+          new ImportRun.Part(
+              each.getKey(), outcome.created(), outcome.updated(), outcome.unchanged()));
+    }
+    deltas.write();
+    List<Found> found =
+        new DailyCoverage(connection, names).refresh(facts, deltas, loads.keySet(), importId);
+    return new Brought(parts, Quality.of(found), names);
   }
 
   /** Where the next row goes; its rank goes with it. */

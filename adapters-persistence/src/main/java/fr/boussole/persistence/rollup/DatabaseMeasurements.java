@@ -113,16 +113,20 @@ public class DatabaseMeasurements implements Measurements {
   @Override
   public Optional<Period> extent() {
     try (Connection connection = dataSource.getConnection()) {
-      Optional<Period> contacts =
-          extent(connection, List.of("rollup WHERE grouping = 0 AND (%s)".formatted(HAPPENED)));
-      if (contacts.isPresent()) {
-        return contacts;
-      }
-      Optional<Period> dated = extent(connection, cubes(false));
-      return dated.isPresent() ? dated : extent(connection, cubes(true));
+      return extent(connection);
     } catch (SQLException failure) {
       throw new IllegalStateException("the extent could not be read", failure);
     }
+  }
+
+  static Optional<Period> extent(Connection connection) throws SQLException {
+    Optional<Period> contacts =
+        extent(connection, List.of("rollup WHERE grouping = 0 AND (%s)".formatted(HAPPENED)));
+    if (contacts.isPresent()) {
+      return contacts;
+    }
+    Optional<Period> dated = extent(connection, cubes(false));
+    return dated.isPresent() ? dated : extent(connection, cubes(true));
   }
 
   private static List<String> cubes(boolean lasting) {

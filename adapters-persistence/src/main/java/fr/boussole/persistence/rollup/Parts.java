@@ -107,10 +107,20 @@ final class Parts {
         });
     return new Answer.Part(
         tallies,
-        part.spreads,
+        withoutEmpty(part.spreads),
         withoutNothing(part.openings),
         withoutNothing(part.levelDays),
         withoutNothing(part.distincts));
+  }
+
+  /** Rows that are not tidied yet may take away all that others added. */
+  private static Map<Period, Map<Distribution, Histogram>> withoutEmpty(
+      Map<Period, Map<Distribution, Histogram>> spreads) {
+    spreads
+        .values()
+        .forEach(spread -> spread.values().removeIf(histogram -> histogram.size() == 0));
+    spreads.values().removeIf(Map::isEmpty);
+    return spreads;
   }
 
   private static <F, K> Map<F, Map<K, Long>> withoutNothing(Map<F, Map<K, Long>> figures) {

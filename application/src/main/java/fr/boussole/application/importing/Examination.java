@@ -18,7 +18,7 @@ import java.util.Objects;
  * Looks at every row that is taken or rejected, and tells in the end what the file was like. Its
  * memory does not grow with the rows.
  */
-final class Examination {
+public final class Examination {
 
   /** What clocks of two machines may differ by. */
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -37,20 +37,20 @@ final class Examination {
    * @param now rows of later moments are of the future
    * @param zone the organisation's time zone
    */
-  Examination(Instant now, ZoneId zone) {
+  public Examination(Instant now, ZoneId zone) {
     this.latest = now.plus(TOLERANCE);
     this.today = now.atZone(zone).toLocalDate();
     this.contacts = new ContactExamination(findings, latest);
     this.days = new RowsByDay(zone);
   }
 
-  void contact(long line, Contact contact) {
+  public void contact(long line, Contact contact) {
     contacts.see(line, contact);
     fields(ImportKind.CONTACTS).see(contact);
     days.add(ImportKind.CONTACTS, contact.key().source(), contact.times().opened());
   }
 
-  void survey(long line, SurveyAnswer answer) {
+  public void survey(long line, SurveyAnswer answer) {
     if (answer.answeredAt().isAfter(latest)) {
       findings.note(ImportKind.SURVEYS, Finding.FUTURE, SurveyColumn.ANSWERED_AT.word(), line);
     }
@@ -58,7 +58,7 @@ final class Examination {
     days.add(ImportKind.SURVEYS, answer.key().source(), answer.answeredAt());
   }
 
-  void fact(long line, Fact fact) {
+  public void fact(long line, Fact fact) {
     FactKind facts = fact.values().kind();
     ImportKind kind = Objects.requireNonNull(kinds.get(facts));
     if (!facts.isLasting() && fact.values().day().isAfter(today)) {
@@ -73,12 +73,12 @@ final class Examination {
     days.add(kind, fact.key().source(), fact.values().day());
   }
 
-  void rejected(RejectedRow row) {
+  public void rejected(RejectedRow row) {
     refusals.see(row);
   }
 
   /** What all rows so far were like. */
-  Quality told() {
+  public Quality told() {
     contacts.tell();
     List<Quality.Day> byDay = days.told();
     List<Found> found = new ArrayList<>(findings.told());

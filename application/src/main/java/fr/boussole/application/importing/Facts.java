@@ -1,5 +1,6 @@
 package fr.boussole.application.importing;
 
+import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
@@ -63,7 +64,20 @@ public interface Facts {
      */
     ImportRun.Counts commit(FileShape shape, long rejected, Clock clock);
 
+    /**
+     * Does all that {@link #commit} does but keep it: facts and rollups are what they would be as
+     * long as this load is open, for its own measurements only, and closing it gives them up.
+     */
+    Tried trial(FileShape shape, long rejected);
+
     @Override
     void close();
   }
+
+  /**
+   * What a load came to that is not kept.
+   *
+   * @param measurements what facts come to with it; good until the load is closed
+   */
+  record Tried(ImportRun.Counts counts, Quality quality, Measurements measurements) {}
 }

@@ -1,5 +1,6 @@
 package fr.boussole.application.importing;
 
+import fr.boussole.application.mapping.Mapping;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,6 +20,15 @@ public record Incoming(Set<ImportKind> kinds, Set<ImportKind> ranked) {
     }
     kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     ranked = Set.copyOf(ranked);
+  }
+
+  /** What the files of a mapping bring; it must bring some. */
+  public static Incoming of(Mapping mapping) {
+    Set<ImportKind> ranked = EnumSet.noneOf(ImportKind.class);
+    mapping.parts().stream()
+        .filter(part -> part.keepLast().isPresent())
+        .forEach(part -> ranked.add(part.kind()));
+    return new Incoming(mapping.kinds(), ranked);
   }
 
   /** Kinds of which no row has a rank. */

@@ -235,6 +235,11 @@ final class KeptRows {
       return ImportRun.Counts.of(parts, rejected);
     }
 
+    @Override
+    public Facts.Tried trial(FileShape shape, long rejected) {
+      throw new UnsupportedOperationException("a plain list gives nothing up");
+    }
+
     private <F> List<F> inOrder(ImportKind kind, List<Ranked<F>> rows) {
       Comparator<Ranked<F>> order =
           Comparator.comparing(

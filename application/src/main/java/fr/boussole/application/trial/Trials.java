@@ -1,0 +1,113 @@
+package fr.boussole.application.trial;
+
+import fr.boussole.application.dashboard.Dashboards;
+import fr.boussole.application.dashboard.Measurements;
+import fr.boussole.application.dashboard.Origins;
+import fr.boussole.application.dashboard.Reading;
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.Incoming;
+import fr.boussole.application.importing.RowSource;
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.mapping.Mapping;
+import fr.boussole.application.rules.Rulings;
+import fr.boussole.domain.access.Role;
+import fr.boussole.domain.access.Viewer;
+import fr.boussole.domain.fact.FactType;
+import fr.boussole.domain.kpi.Kpi;
+import fr.boussole.domain.kpi.KpiCatalogue;
+import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tries imports: they are made as they would be, asked for what the KPIs became, and given up.
+ * Imports wait for a trial as for one another.
+ */
+@ApplicationScoped
+public class Trials {
+
+  /** A longer file is tried on its first rows only: imports wait meanwhile. */
+  public static final long MOST_ROWS = 2_000_000;
+
+  private static final Viewer ALL_SEEING =
+      new Viewer("(trial)", Role.ADMIN, Optional.empty(), Set.of());
+
+  private final RowSource files;
+  private final Facts facts;
+  private final Measurements measurements;
+  private final Origins origins;
+  private final Rulings rulings;
+  private final Clock clock;
+
+  public Trials(
+      RowSource files,
+      Facts facts,
+      Measurements measurements,
+      Origins origins,
+      Rulings rulings,
+      Clock clock) {
+    this.files = files;
+    this.facts = facts;
+    this.measurements = measurements;
+    this.origins = origins;
+    this.rulings = rulings;
+    this.clock = clock;
+  }
+
+  /**
+   * Tries an import; takes as long as the import would.
+   *
+   * @param importId of the draft whose file it is
+   * @throws UnreadableFile when the file cannot be read with this mapping
+   */
+  public Trial of(long importId, Path file, Mapping mapping) throws UnreadableFile {
+    try (Facts.Load load = facts.begin(importId, Incoming.of(mapping), clock.getZone())) {
+      TrialSink sink = new TrialSink(load, clock);
+      FileShape shape = files.read(file, mapping, clock.getZone(), sink);
+      Facts.Tried tried = load.trial(shape.with(sink.quality()), sink.rejected());
+      return new Trial(
+          shape,
+          tried.quality(),
+          tried.counts(),
+          sink.isLimited(),
+          sink.days(),
+          sink.days()
+              .map(days -> changes(mapping.kinds(), days, tried.measurements()))
+              .orElse(List.of()),
+          sink.rejects());
+    }
+  }
+
+  private List<Trial.Change> changes(Set<ImportKind> kinds, Period days, Measurements after) {
+    Set<FactType> brought = EnumSet.noneOf(FactType.class);
+    kinds.forEach(kind -> brought.add(kind.type()));
+    if (brought.contains(FactType.DAILY_CONTACTS)) {
+      brought.add(FactType.CONTACTS);
+    }
+    List<Kpi> kpis =
+        KpiCatalogue.all().stream()
+            .filter(kpi -> !Collections.disjoint(kpi.formula().factTypes(), brought))
+            .toList();
+    List<Reading> without = readings(measurements, kpis, days);
+    List<Reading> with = readings(after, kpis, days);
+    List<Trial.Change> changes = new ArrayList<>();
+    for (int i = 0; i < kpis.size(); i++) {
+      changes.add(new Trial.Change(kpis.get(i), without.get(i).value(), with.get(i).value()));
+    }
+    return changes;
+  }
+
+  private List<Reading> readings(Measurements from, List<Kpi> kpis, Period days) {
+    return new Dashboards(from, origins, rulings, clock).readings(ALL_SEEING, kpis, Scope.of(days));
+  }
+}
