@@ -227,7 +227,10 @@ final class Cells {
     if (from < to) {
       return false;
     }
-    if (column.required()) {
+    int field = fields[column.ordinal()];
+    if (field >= 0 && row.isUncomputed(field)) {
+      reject(column, RowProblems.NO_VALUE);
+    } else if (column.required()) {
       wrong(column, RowProblems.REQUIRED);
     }
     return true;

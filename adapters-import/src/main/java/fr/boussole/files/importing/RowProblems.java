@@ -12,6 +12,11 @@ final class RowProblems {
           Reason.REQUIRED,
           "vide, alors que cette colonne est obligatoire",
           "blank, but the column is required");
+  static final RowProblem NO_VALUE =
+      new RowProblem(
+          Reason.NO_VALUE,
+          "formule sans valeur enregistrée : ouvrez le classeur dans un tableur, enregistrez-le et envoyez-le à nouveau",
+          "formula without a stored value: open the workbook in a spreadsheet, save it and send it again");
   static final RowProblem NOT_A_TIME =
       new RowProblem(Reason.NOT_A_TIME, "pas une date avec heure", "not a date and time");
   static final RowProblem NO_SUCH_TIME =

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the record that holds the names: titles and dates of the export may stand above it. */
-final class HeaderSearch {
+public final class HeaderSearch {
 
   /** Records that are looked at. */
   private static final int LAST = 20;
@@ -27,7 +27,7 @@ final class HeaderSearch {
    *
    * @param records at least one
    */
-  static int found(List<List<String>> records) {
+  public static int found(List<List<String>> records) {
     int width = usualWidth(records);
     for (int i = 0; i < Math.min(LAST, records.size()); i++) {
       if (2 * filled(records.get(i)) > Math.max(2, width)
@@ -39,7 +39,7 @@ final class HeaderSearch {
   }
 
   /** Whether a record holds what hardly is a name: a date, a time, an address, several numbers. */
-  static boolean looksLikeData(List<String> record) {
+  public static boolean looksLikeData(List<String> record) {
     int numbers = 0;
     for (String field : record) {
       String text = field.strip();

@@ -2,7 +2,9 @@ package fr.boussole.files.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of one row and where its fields lie in them; refilled for each row. */
 public final class Row {
@@ -17,11 +19,13 @@ public final class Row {
   private int count;
   private long line;
   private boolean tooLarge;
+  private @Nullable BitSet uncomputed;
 
   public void begin(long startLine) {
     line = startLine;
     count = 0;
     tooLarge = false;
+    uncomputed = null;
   }
 
   public void add(char[] buffer, int offset, int length) {
@@ -40,6 +44,30 @@ public final class Row {
     ends[count++] = start + length;
   }
 
+  /** Becomes the same as another row. */
+  public void fill(Row other) {
+    begin(other.line);
+    text = other.text.clone();
+    ends = other.ends.clone();
+    count = other.count;
+    tooLarge = other.tooLarge;
+    uncomputed = other.uncomputed;
+  }
+
+  /** Adds a field that is blank only because nobody worked out its formula. */
+  public void addUncomputed() {
+    if (uncomputed == null) {
+      uncomputed = new BitSet();
+    }
+    uncomputed.set(count);
+    add(text, 0, 0);
+  }
+
+  /** Whether the field is the formula of a workbook whose value the file does not have. */
+  public boolean isUncomputed(int field) {
+    return uncomputed != null && uncomputed.get(field);
+  }
+
   /** Says that the row holds more than is kept of one: it is to be rejected. */
   public void refuse() {
     tooLarge = true;
@@ -52,16 +80,19 @@ public final class Row {
     int otherCount = other.count;
     long otherLine = other.line;
     boolean otherTooLarge = other.tooLarge;
+    BitSet otherUncomputed = other.uncomputed;
     other.text = text;
     other.ends = ends;
     other.count = count;
     other.line = line;
     other.tooLarge = tooLarge;
+    other.uncomputed = uncomputed;
     text = otherText;
     ends = otherEnds;
     count = otherCount;
     line = otherLine;
     tooLarge = otherTooLarge;
+    uncomputed = otherUncomputed;
   }
 
   /** The line of the file on which the row begins. */

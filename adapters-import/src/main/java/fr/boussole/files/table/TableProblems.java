@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is said of files that cannot be read as rows at all. */
-final class TableProblems {
+public final class TableProblems {
 
-  static final Text HEADER_LIKE_DATA =
+  public static final Text HEADER_LIKE_DATA =
       new Text(
           "La ligne prise pour les noms de colonnes ressemble à des données : si le fichier n’a pas d’en-tête, dites-le dans sa correspondance (« header: none »).",
           "The row taken for the column names looks like data: if the file has no header, say so in its mapping (“header: none”).");
 
   private TableProblems() {}
 
-  static UnreadableFile empty() {
+  public static UnreadableFile empty() {
     return unreadable(
         "Le fichier est vide : il faut au moins la ligne des noms de colonnes.",
         "The file is empty: it needs at least the line of column names.");
@@ -62,13 +62,13 @@ final class TableProblems {
         "The column names are expected in row %d, and the file ends before.".formatted(row));
   }
 
-  static UnreadableFile tallHeader(int most) {
+  public static UnreadableFile tallHeader(int most) {
     return unreadable(
         "Un en-tête a au plus %d lignes.".formatted(most),
         "A header has at most %d rows.".formatted(most));
   }
 
-  static UnreadableFile tooManyColumns() {
+  public static UnreadableFile tooManyColumns() {
     return unreadable(
         "La ligne des noms de colonnes a plus de 10 000 champs : vérifiez le séparateur, ou n’exportez que les colonnes utiles.",
         "The line of column names has more than 10,000 fields: check the delimiter, or export only the columns of use.");

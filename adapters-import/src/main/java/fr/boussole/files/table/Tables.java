@@ -4,6 +4,7 @@ import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
 import fr.boussole.files.table.json.JsonTable;
 import fr.boussole.files.table.queuelog.QueueLogTable;
+import fr.boussole.files.table.workbook.XlsxTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ public final class Tables {
           wanted.format().isPresent()
               ? new TextTable(part.file(), wanted)
               : QueueLogTable.foldedWhereEvents(new TextTable(part.file(), wanted));
-      case WORKBOOK -> throw TableProblems.notText("XLSX");
+      case WORKBOOK -> new XlsxTable(part.file(), wanted);
       case JSON -> JsonTable.open(part.file(), wanted, fields);
       case QUEUE_LOG ->
           part.format() == Dialect.Format.QUEUE_LOG

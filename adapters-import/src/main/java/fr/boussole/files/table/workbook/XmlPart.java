@@ -1,0 +1,139 @@
+package fr.boussole.files.table.workbook;
+
+import fr.boussole.application.importing.UnreadableFile;
+import java.io.IOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a workbook, element by element. Names are without prefix and namespace: strict OOXML
+ * has others, and writers choose prefixes as they please.
+ */
+final class XmlPart implements AutoCloseable {
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final String part;
+  private final UnpackedStream in;
+  private final XMLStreamReader reader;
+  private String name = "";
+
+  XmlPart(String part, UnpackedStream in) throws UnreadableFile, IOException {
+    this.part = part;
+    this.in = in;
+    try {
+      reader = FACTORY.createXMLStreamReader(in);
+    } catch (XMLStreamException | RuntimeException failure) {
+      in.close();
+      throw problem(failure);
+    }
+  }
+
+  /**
+   * Goes on to the next piece.
+   *
+   * @return {@link XMLStreamConstants#START_ELEMENT}, END_ELEMENT, CHARACTERS, END_DOCUMENT, or
+   *     others that do not matter
+   */
+  int next() throws UnreadableFile {
+    try {
+      int event = reader.next();
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT ->
+            name = reader.getLocalName();
+        case XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          return XMLStreamConstants.CHARACTERS;
+        }
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw WorkbookProblems.documentType(part);
+        default -> {}
+      }
+      return event;
+    } catch (XMLStreamException | RuntimeException failure) {
+      // The JDK's parser answers some broken files with whatever it stumbles over.
+      throw problem(failure);
+    }
+  }
+
+  /**
+   * Goes on to the beginning of the next element, whatever its depth.
+   *
+   * @return false when there is none
+   */
+  boolean nextElement() throws UnreadableFile {
+    int event;
+    do {
+      event = next();
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        return false;
+      }
+    } while (event != XMLStreamConstants.START_ELEMENT);
+    return true;
+  }
+
+  /** Name of the element that begins or ends here. */
+  String name() {
+    return name;
+  }
+
+  /** An attribute of the element that begins here. */
+  @Nullable String attribute(String wanted) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(wanted)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  String attribute(String wanted, String otherwise) {
+    String value = attribute(wanted);
+    return value == null ? otherwise : value;
+  }
+
+  /** Adds the characters that are here. */
+  void appendTo(Characters characters) throws UnreadableFile {
+    characters.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  /** Reads what is left without looking at it, so that damage there is found. */
+  void drain() throws UnreadableFile {
+    try {
+      in.drain();
+    } catch (IOException failure) {
+      throw problem(failure);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private UnreadableFile problem(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnpackedStream.Swelling) {
+        return WorkbookProblems.swells(part);
+      }
+      if (cause instanceof XMLStreamException nested
+          && nested.getNestedException() instanceof UnpackedStream.Swelling) {
+        return WorkbookProblems.swells(part);
+      }
+    }
+    return WorkbookProblems.damaged(part);
+  }
+
+  private static XMLInputFactory factory() {
+    // The JDK's own, whatever else is on the class path: others have other limits.
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // It counts each &amp; as an entity and stops at 100,000 of them. Without DTDs none can grow.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    return factory;
+  }
+}
