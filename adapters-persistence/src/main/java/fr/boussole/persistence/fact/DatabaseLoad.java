@@ -14,6 +14,7 @@ import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.importing.ImportRecord;
+import fr.boussole.persistence.importing.QualityRecord;
 import fr.boussole.persistence.rollup.RollupDeltas;
 import fr.boussole.persistence.rollup.RollupTidying;
 import fr.boussole.persistence.rollup.TrialMeasurements;
@@ -157,16 +158,13 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
     try {
+      shape.quality().days().forEach(day -> numbers.source(day.source()));
       Brought brought = bring();
       ImportRun.Counts counts = ImportRun.Counts.of(brought.parts(), rejected);
+      FileShape known = shape.with(brought.quality());
+      QualityRecord.write(connection, importId, known.quality(), numbers::source);
       ImportRecord.done(
-          connection,
-          importId,
-          trail,
-          brought.parts(),
-          counts,
-          shape.with(brought.quality()),
-          clock.instant());
+          connection, importId, trail, brought.parts(), counts, known, clock.instant());
       connection.commit();
       committed = true;
       dimensions.changed();

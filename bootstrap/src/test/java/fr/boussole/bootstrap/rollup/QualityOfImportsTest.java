@@ -1,0 +1,145 @@
+package fr.boussole.bootstrap.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.application.health.Health;
+import fr.boussole.application.health.SourceHealth;
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.Finding;
+import fr.boussole.application.importing.Found;
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.Incoming;
+import fr.boussole.application.importing.Quality;
+import fr.boussole.application.importing.Reason;
+import fr.boussole.domain.kpi.KpiCatalogue;
+import fr.boussole.domain.kpi.KpiCode;
+import fr.boussole.persistence.importing.DatabaseQualityReports;
+import fr.boussole.persistence.importing.DatabaseSupplies;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is noted of the rows of imports is read back, and tells the health of the data. */
+@ExtendWith(TestDatabase.Resolver.class)
+class QualityOfImportsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final TestDatabase postgres;
+  private final DatabaseQualityReports reports;
+  private final Health health;
+  private Store store;
+
+  QualityOfImportsTest(TestDatabase postgres) {
+    this.postgres = postgres;
+    this.store = postgres.emptyStore();
+    this.reports = new DatabaseQualityReports(postgres.dataSource());
+    this.health =
+        new Health(
+            new DatabaseSupplies(postgres.dataSource()),
+            reports,
+            Clock.fixed(TODAY.atTime(8, 0).atZone(Store.PARIS).toInstant(), Store.PARIS));
+  }
+
+  @BeforeEach
+  void empty() {
+    store = postgres.emptyStore();
+  }
+
+  @Test
+  void allThatWasNotedIsReadBack() {
+    Quality quality =
+        new Quality(
+            List.of(
+                found(Finding.RESOLVED_BEFORE_RESPONSE, "closed_at", 1365, List.of(4L, 7L, 9L)),
+                new Found(Optional.empty(), Finding.SHORT_ROW, "", 2, List.of(3L), "")),
+            List.of(
+                new Quality.Filled(ImportKind.SURVEYS, "score", 10, 10),
+                new Quality.Filled(ImportKind.SURVEYS, "verbatim", 3, 10)),
+            List.of(
+                new Quality.Refused(
+                    Optional.empty(), Reason.NOT_A_TIME, "Date", 2, List.of(5L, 6L))),
+            days("Zendesk", TODAY.minusDays(1), 1));
+    long id = take(quality);
+
+    assertThat(reports.of(id)).isEqualTo(quality);
+    assertThat(reports.of(id + 1)).isEqualTo(Quality.none());
+  }
+
+  @Test
+  void aSourceIsLateWhenItsUsualGapIsOver() {
+    long first =
+        take(new Quality(List.of(), List.of(), List.of(), days("a", TODAY.minusDays(3), 60)));
+    assertThat(source("a").isLate()).isTrue();
+    assertThat(source("a").ageDays()).isEqualTo(3);
+    assertThat(source("a").rhythm().orElseThrow().usualGap()).isEqualTo(OptionalInt.of(1));
+
+    take(new Quality(List.of(), List.of(), List.of(), days("A", TODAY.minusDays(2), 5)));
+    assertThat(health.all()).hasSize(1);
+    assertThat(source("a").isLate()).isFalse();
+
+    postgres.execute("UPDATE import_run SET state = 'UNDONE' WHERE id > " + first);
+    assertThat(source("a").isLate()).isTrue();
+  }
+
+  @Test
+  void missingDaysAreThoseOfAllImportsTogether() {
+    LocalDate gap = TODAY.minusDays(30);
+    take(new Quality(List.of(), List.of(), List.of(), days("a", gap.minusDays(1), 40)));
+    take(new Quality(List.of(), List.of(), List.of(), days("a", TODAY.minusDays(1), 29)));
+    assertThat(source("a").holes()).containsExactly(gap);
+    assertThat(source("a").remarks()).isEqualTo(1);
+
+    take(new Quality(List.of(), List.of(), List.of(), days("a", gap, 1)));
+    assertThat(source("a").holes()).isEmpty();
+  }
+
+  @Test
+  void aKpiStandsOnTheSourcesOfItsFactsOnly() {
+    take(
+        new Quality(
+            List.of(found(Finding.FUTURE, "answered_at", 1, List.of(2L))),
+            List.of(),
+            List.of(),
+            days("a", TODAY.minusDays(1), 30)));
+    Health.Standing standing = health.of(KpiCatalogue.get(KpiCode.NPS)).orElseThrow();
+    assertThat(standing.freshUntil()).contains(TODAY.minusDays(1));
+    assertThat(standing.remarks()).isEqualTo(1);
+    assertThat(health.of(KpiCatalogue.get(KpiCode.AHT))).isEmpty();
+  }
+
+  private SourceHealth source(String name) {
+    return health.all().stream()
+        .filter(each -> each.supply().source().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Found found(Finding finding, String column, long rows, List<Long> lines) {
+    return new Found(Optional.of(ImportKind.SURVEYS), finding, column, rows, lines, "");
+  }
+
+  private static List<Quality.Day> days(String source, LocalDate last, int count) {
+    List<Quality.Day> days = new ArrayList<>();
+    for (int back = count - 1; back >= 0; back--) {
+      days.add(new Quality.Day(ImportKind.SURVEYS, source, last.minusDays(back), 7));
+    }
+    return days;
+  }
+
+  private long take(Quality quality) {
+    long run = store.start(ImportKind.SURVEYS);
+    ZoneId zone = Store.PARIS;
+    try (Facts.Load load = store.facts().begin(run, Incoming.of(ImportKind.SURVEYS), zone)) {
+      load.commit(Store.shape(0).with(quality), 0, Store.CLOCK);
+    }
+    return run;
+  }
+}
