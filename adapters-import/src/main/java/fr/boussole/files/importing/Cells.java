@@ -3,11 +3,16 @@ package fr.boussole.files.importing;
 import fr.boussole.application.importing.CellType;
 import fr.boussole.application.importing.Choice;
 import fr.boussole.application.importing.Column;
+import fr.boussole.application.importing.Findings;
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.RowIssue;
+import fr.boussole.domain.text.Text;
 import fr.boussole.files.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +24,33 @@ final class Cells {
   private static final int LONGEST_TOLD = 80;
   private static final long MOST_READ = Long.MAX_VALUE / 1000;
 
-  private final int[] fields;
+  private final CellSource[] sources;
+  private final ImportKind kind;
+  private final IntFunction<String> names;
+  private final Findings findings;
   private final MomentParser moments;
   private final WordPool pool = new WordPool();
   private final List<RowIssue> issues = new ArrayList<>();
+  private final Slice cell = new Slice();
+  private final Slice told = new Slice();
   private Row row = new Row();
-  private int from;
-  private int to;
 
-  Cells(Header header, MomentParser moments) {
-    this.fields = header.fields();
+  /**
+   * @param sources for each column of the kind, in its place
+   * @param names what the file calls its fields
+   * @param findings where values that deserve a look are noted
+   */
+  Cells(
+      ImportKind kind,
+      CellSource[] sources,
+      IntFunction<String> names,
+      MomentParser moments,
+      Findings findings) {
+    this.kind = kind;
+    this.sources = sources;
+    this.names = names;
     this.moments = moments;
+    this.findings = findings;
   }
 
   void begin(Row next) {
@@ -47,20 +68,36 @@ final class Cells {
     issues.add(RowIssue.ofRow(problem.reason(), problem.text()));
   }
 
+  /** Rejects the row for what one of its columns holds, as the file writes it. */
   void reject(Column column, RowProblem problem) {
-    find(column);
-    String value = new String(row.text(), from, Math.min(to - from, LONGEST_TOLD));
-    String told = to - from > LONGEST_TOLD ? value + "…" : value;
+    StringJoiner fields = new StringJoiner(", ");
+    StringJoiner values = new StringJoiner(" | ");
+    for (int field : sources[column.ordinal()].fields()) {
+      told.set(row, field);
+      fields.add(names.apply(field));
+      values.add(new String(told.text, told.from, Math.min(told.to - told.from, LONGEST_TOLD + 1)));
+    }
+    String value = values.toString();
     issues.add(
         new RowIssue(
-            column.word(), column.word(), Row.withoutNul(told), problem.reason(), problem.text()));
+            column.word(),
+            fields.length() == 0 ? column.word() : fields.toString(),
+            Row.withoutNul(
+                value.length() > LONGEST_TOLD ? value.substring(0, LONGEST_TOLD) + "…" : value),
+            problem.reason(),
+            problem.text()));
+  }
+
+  /** Whether the value found last is not in the file but assumed. */
+  boolean isAssumed() {
+    return cell.assumed;
   }
 
   @Nullable Instant moment(Column column) {
     if (isBlank(column)) {
       return null;
     }
-    return switch (moments.parse(row.text(), from, to)) {
+    return switch (moments.parse(cell.text, cell.from, cell.to)) {
       case READ -> moments.instant();
       case NOT_A_TIME -> wrong(column, RowProblems.NOT_A_TIME);
       case NO_SUCH_TIME -> wrong(column, RowProblems.NO_SUCH_TIME);
@@ -73,7 +110,7 @@ final class Cells {
     if (isBlank(column)) {
       return null;
     }
-    return switch (moments.parseDay(row.text(), from, to)) {
+    return switch (moments.parseDay(cell.text, cell.from, cell.to)) {
       case READ -> Long.valueOf(moments.epochDay());
       case NOT_A_TIME -> wrong(column, RowProblems.NOT_A_DAY);
       case NO_SUCH_TIME -> wrong(column, RowProblems.NO_SUCH_TIME);
@@ -86,7 +123,9 @@ final class Cells {
     if (isBlank(column)) {
       return null;
     }
-    char[] text = row.text();
+    char[] text = cell.text;
+    int from = cell.from;
+    int to = cell.to;
     boolean negative = text[from] == '-' || text[from] == '\u2212';
     int position = from + (negative || text[from] == '+' ? 1 : 0);
     int firstDigit = position;
@@ -130,7 +169,9 @@ final class Cells {
 
   /** A decimal point or comma is understood; only a duration may have something behind it. */
   private @Nullable Integer number(Column column, int minimum, int maximum, boolean rounded) {
-    char[] text = row.text();
+    char[] text = cell.text;
+    int from = cell.from;
+    int to = cell.to;
     int position = from;
     boolean negative = text[position] == '-' || text[position] == '\u2212';
     position += negative || text[position] == '+' ? 1 : 0;
@@ -186,7 +227,7 @@ final class Cells {
     if (isBlank(column)) {
       return null;
     }
-    String known = pool.find(row.text(), from, to);
+    String known = pool.find(cell.text, cell.from, cell.to);
     if (known != null) {
       return known;
     }
@@ -205,10 +246,12 @@ final class Cells {
   private @Nullable String checkedWords(Column column) {
     CellType.Words type =
         column.type() instanceof CellType.Words words ? words : new CellType.Words(200, false);
+    int from = cell.from;
+    int to = cell.to;
     if (to - from > type.maximumLength()) {
       return wrong(column, RowProblems.TOO_LONG);
     }
-    char[] text = row.text();
+    char[] text = cell.text;
     for (int i = from; i < to; i++) {
       char character = text[i];
       boolean control = character < ' ' || (character >= 0x7F && character <= 0x9F);
@@ -221,10 +264,18 @@ final class Cells {
     return new String(text, from, to - from);
   }
 
-  /** Finds the cell; one that is required and blank is told. */
+  /** Finds the cell; one that is required and blank is told, as is one that cannot be taken. */
   private boolean isBlank(Column column) {
-    find(column);
-    if (from < to) {
+    cell.clear();
+    sources[column.ordinal()].find(row, cell);
+    if (cell.finding != null) {
+      findings.note(kind, cell.finding, column.word(), row.line());
+    }
+    if (cell.problem != null) {
+      wrong(column, cell.problem);
+      return true;
+    }
+    if (!cell.isBlank()) {
       return false;
     }
     int field = fields[column.ordinal()];
@@ -236,26 +287,11 @@ final class Cells {
     return true;
   }
 
-  private void find(Column column) {
-    int field = fields[column.ordinal()];
-    if (field < 0 || field >= row.count()) {
-      from = 0;
-      to = 0;
-      return;
-    }
-    char[] text = row.text();
-    from = row.start(field);
-    to = row.end(field);
-    while (from < to && Row.isBlank(text[from])) {
-      from++;
-    }
-    while (from < to && Row.isBlank(text[to - 1])) {
-      to--;
-    }
-  }
-
   private <T> @Nullable T wrong(Column column, RowProblem problem) {
-    reject(column, RowProblems.remedied(problem, column.type()));
+    Text accepted = sources[column.ordinal()].accepted();
+    reject(
+        column,
+        RowProblems.remedied(problem, accepted == null ? column.type().accepted() : accepted));
     return null;
   }
 

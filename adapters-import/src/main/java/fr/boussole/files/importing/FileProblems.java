@@ -47,6 +47,30 @@ final class FileProblems {
         "Required column missing: %s.%s".formatted(names(missing), english));
   }
 
+  /**
+   * @param fields that a mapping needs and a file lacks
+   */
+  static UnreadableFile missingFields(String mapping, List<String> fields) {
+    String french = fields.stream().map("« %s »"::formatted).collect(Collectors.joining(", "));
+    String english = fields.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
+    return unreadable(
+        "La correspondance « %s » a besoin de colonnes que le fichier n’a pas : %s."
+            .formatted(mapping, french),
+        "The mapping “%s” needs columns that the file does not have: %s."
+            .formatted(mapping, english));
+  }
+
+  /** What is said of fields that a mapping names and a file lacks, and that it can do without. */
+  static Text absentFields(List<String> fields) {
+    return new Text(
+        "Colonnes que la correspondance nomme et que le fichier n’a pas, prises comme vides : "
+            + fields.stream().map("« %s »"::formatted).collect(Collectors.joining(", "))
+            + ".",
+        "Columns that the mapping names and the file does not have, taken as blank: "
+            + fields.stream().map("“%s”"::formatted).collect(Collectors.joining(", "))
+            + ".");
+  }
+
   static Text suggestion(String found, Column meant) {
     return new Text(
         " Renommez « %s » en %s ?".formatted(found, meant.word()),

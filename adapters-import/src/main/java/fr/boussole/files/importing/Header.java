@@ -10,42 +10,40 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * Where a file keeps the columns of a template.
- *
- * @param names the names as the file gives them
- * @param ignored those that the template does not know
- * @param fields for each column of the template its field in a row, or -1 when the file lacks it
- */
-record Header(List<String> names, List<String> ignored, int[] fields) {
+/** Whether a file that is to follow a template has its columns. */
+final class Header {
 
-  static Header of(List<String> names, Template template) throws UnreadableFile {
-    int[] fields = new int[template.columns().size()];
-    Arrays.fill(fields, -1);
+  private Header() {}
+
+  /**
+   * @throws UnreadableFile when a required column is missing, or one is there twice
+   */
+  static void check(List<String> names, Template template) throws UnreadableFile {
+    Set<Column> found = new HashSet<>();
     List<String> ignored = new ArrayList<>();
-    for (int field = 0; field < names.size(); field++) {
-      String name = names.get(field).strip();
+    for (String written : names) {
+      String name = written.strip();
       Optional<String> original = ColumnNames.original(name, names);
       if (original.flatMap(template::column).isPresent()) {
         throw FileProblems.duplicateColumn(original.get());
       }
       Optional<Column> column = template.column(name);
-      if (column.isPresent()) {
-        fields[column.get().ordinal()] = field;
-      } else if (!name.isEmpty()) {
+      column.ifPresent(found::add);
+      if (column.isEmpty() && !name.isEmpty()) {
         ignored.add(name);
       }
     }
     List<Column> missing =
-        template.required().stream().filter(column -> fields[column.ordinal()] < 0).toList();
+        template.required().stream().filter(column -> !found.contains(column)).toList();
     if (!missing.isEmpty()) {
       throw refusal(names, ignored, missing, template);
     }
-    return new Header(List.copyOf(names), List.copyOf(ignored), fields);
   }
 
   private static UnreadableFile refusal(

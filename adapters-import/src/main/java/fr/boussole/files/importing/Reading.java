@@ -9,11 +9,18 @@ import fr.boussole.application.importing.RowIssue;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.mapping.Content;
+import fr.boussole.application.mapping.Dialect;
+import fr.boussole.application.mapping.Mapping;
+import fr.boussole.application.mapping.Part;
+import fr.boussole.domain.text.Text;
 import fr.boussole.files.table.Row;
 import fr.boussole.files.table.Table;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one file: its header, then row after row. */
@@ -23,42 +30,72 @@ final class Reading {
   private static final int ROWS_TOLD = 4_096;
 
   private final Table table;
-  private final Header header;
+  private final List<String> names;
+  private final FileFields fields;
   private final MomentParser moments;
-  private final Cells cells;
   private final Findings findings = new Findings();
-  private final RowReader reader;
+  private final SkippedRows skipped;
+  private final List<RowPart> parts = new ArrayList<>();
+  private final List<RowIssue> issues = new ArrayList<>();
+  private final boolean shortRowsTold;
 
-  /** Finds the template's columns in the header. */
-  Reading(Table table, Template template, ZoneId zone) throws UnreadableFile {
+  /**
+   * Finds the fields that the mapping names.
+   *
+   * @param zone the organisation's
+   * @throws UnreadableFile when what every row must tell cannot be in the file
+   */
+  Reading(Table table, Mapping mapping, ZoneId zone) throws UnreadableFile {
     this.table = table;
-    this.header = Header.of(table.names(), template);
-    this.moments = new MomentParser(zone);
-    this.cells = new Cells(header, moments);
-    this.reader =
-        template
-            .kind()
-            .facts()
-            .<RowReader>map(kind -> new FactReader(kind, template, zone))
-            .orElseGet(
-                () ->
-                    template.kind() == ImportKind.CONTACTS
-                        ? new ContactReader()
-                        : new SurveyReader());
+    this.names = table.names();
+    this.fields = new FileFields(names, mapping.template().isPresent());
+    this.moments = new MomentParser(mapping.zone().orElse(zone));
+    // Rows of workbooks end with their last cell, and those of JSON have what they have.
+    this.shortRowsTold =
+        table.dialect().format().filter(format -> format == Dialect.Format.TEXT).isPresent();
+    CompiledMapping compiled = new CompiledMapping(mapping, fields, moments);
+    Optional<ImportKind> template = mapping.template();
+    if (template.isPresent()) {
+      Header.check(names, Template.of(template.get()));
+    } else {
+      FieldsCheck.check(mapping, compiled, fields);
+    }
+    this.skipped = new SkippedRows(mapping.skip(), compiled, findings);
+    switch (mapping.content()) {
+      case Content.Facts(List<Part> facts) -> {
+        for (Part part : facts) {
+          parts.add(new FactPart(part, compiled, fields, moments, zone, findings));
+        }
+      }
+      case Content.Names named -> parts.add(new NamePart(named, compiled, fields));
+      case Content.Refused(Text sentence) -> throw new UnreadableFile(sentence);
+    }
   }
 
-  Header header() {
-    return header;
+  /** Names of the file that the mapping does not name. */
+  List<String> ignored() {
+    return fields.ignored();
+  }
+
+  /** Names that the mapping has and the file has not. */
+  List<String> missing() {
+    return List.copyOf(fields.missing());
+  }
+
+  /** Rows that the mapping says are none, and rows of no kind of facts. */
+  long skipped() {
+    return skipped.count();
   }
 
   /** What was found in the rows as the file writes them. */
   List<Found> findings() {
+    skipped.tell();
     return findings.told();
   }
 
   /** Reads to the end, and gives the number of rows. */
   long readTo(RowSink sink) throws UnreadableFile, IOException {
-    sink.header(header.names());
+    sink.header(names);
     // Two rows take turns: whether one was cut is known only when no other follows.
     Row row = new Row();
     Row following = new Row();
@@ -67,7 +104,7 @@ final class Reading {
     while (more) {
       more = table.next(following);
       if (!row.isBlankFrom(0)) {
-        read(row, !more && table.mayBeCut() && row.count() < header.names().size(), sink);
+        read(row, !more && table.mayBeCut() && row.count() < names.size(), sink);
         if (++count % ROWS_TOLD == 0) {
           sink.progress(table.bytesRead());
         }
@@ -82,30 +119,65 @@ final class Reading {
 
   private void read(Row row, boolean cut, RowSink sink) {
     RowProblem problem = problemOf(row, cut);
-    cells.begin(row);
     if (problem != null) {
       sink.rejected(rejected(row, List.of(RowIssue.ofRow(problem.reason(), problem.text()))));
       return;
     }
-    if (row.count() < header.names().size()) {
+    if (skipped.takes(row)) {
+      return;
+    }
+    if (shortRowsTold && row.count() < names.size()) {
       findings.note(Finding.SHORT_ROW, "", row.line());
     }
-    long skipped = moments.offsets().skipped();
-    long repeated = moments.offsets().repeated();
-    reader.read(row.line(), cells, sink);
-    if (moments.offsets().skipped() > skipped) {
+    long skippedTimes = moments.offsets().skipped();
+    long repeatedTimes = moments.offsets().repeated();
+    readParts(row, sink);
+    if (moments.offsets().skipped() > skippedTimes) {
       findings.note(Finding.CLOCK_SKIPPED, "", row.line());
     }
-    if (moments.offsets().repeated() > repeated) {
+    if (moments.offsets().repeated() > repeatedTimes) {
       findings.note(Finding.CLOCK_REPEATED, "", row.line());
     }
-    if (!cells.issues().isEmpty()) {
-      sink.rejected(rejected(row, cells.issues()));
+  }
+
+  private void readParts(Row row, RowSink sink) {
+    boolean taken = false;
+    issues.clear();
+    for (int i = 0; i < parts.size(); i++) {
+      RowPart part = parts.get(i);
+      if (part.takes(row)) {
+        taken = true;
+        List<RowIssue> wrong = part.read(row, sink);
+        if (!wrong.isEmpty()) {
+          add(wrong);
+        }
+      }
+    }
+    if (!taken) {
+      skipped.takeOfNoKind(row);
+    } else if (!issues.isEmpty()) {
+      sink.rejected(rejected(row, issues));
+    }
+  }
+
+  /** What two parts say of one field is told once. */
+  private void add(List<RowIssue> wrong) {
+    for (RowIssue issue : wrong) {
+      boolean told =
+          issues.stream()
+              .anyMatch(
+                  known ->
+                      known.field().equals(issue.field())
+                          && known.reason() == issue.reason()
+                          && !issue.field().isEmpty());
+      if (!told || parts.size() == 1) {
+        issues.add(issue);
+      }
     }
   }
 
   private @Nullable RowProblem problemOf(Row row, boolean cut) {
-    int columns = header.names().size();
+    int columns = names.size();
     if (row.tooLarge()) {
       return RowProblems.ROW_TOO_LARGE;
     }

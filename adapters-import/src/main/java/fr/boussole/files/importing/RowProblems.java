@@ -65,6 +65,23 @@ final class RowProblems {
           "CES is asked on 1 to 5 or 1 to 7: write 1 and 5, or 1 and 7");
   static final RowProblem NOT_A_DAY =
       new RowProblem(Reason.NOT_A_DAY, "pas une date", "not a date");
+  static final RowProblem NOT_A_DURATION =
+      new RowProblem(Reason.NOT_A_DURATION, "pas une durée", "not a duration");
+  static final RowProblem NOT_A_TIME_OF_DAY =
+      new RowProblem(
+          Reason.NOT_A_TIME,
+          "l’heure n’en est pas une, comme 09:12 ou 09:12:58",
+          "the time is none, like 09:12 or 09:12:58");
+  static final RowProblem NO_TIME_OF_DAY =
+      new RowProblem(Reason.REQUIRED, "la date n’a pas d’heure", "the date has no time");
+  static final RowProblem NOT_MONTHS =
+      new RowProblem(
+          Reason.NOT_WHOLE, "pas un nombre entier de mois", "not a whole number of months");
+  static final RowProblem NOT_AN_ALIAS =
+      new RowProblem(
+          Reason.UNKNOWN_WORD,
+          "la correspondance ne connaît pas ce mot",
+          "the mapping does not know this word");
   static final RowProblem MORE_DECIMALS =
       new RowProblem(Reason.MORE_DECIMALS, "plus de deux décimales", "more than two decimals");
   static final RowProblem NOTHING_TOLD =
@@ -87,7 +104,11 @@ final class RowProblems {
 
   /** The problem, and what the column's type takes. */
   static RowProblem remedied(RowProblem problem, CellType type) {
-    Text accepted = type.accepted();
+    return remedied(problem, type.accepted());
+  }
+
+  /** The problem, and what is taken. */
+  static RowProblem remedied(RowProblem problem, Text accepted) {
     return new RowProblem(
         problem.reason(),
         problem.text().french() + " : écrivez " + accepted.french(),

@@ -84,6 +84,10 @@ public enum Finding {
       Severity.NOTE,
       "ligne(s) écartée(s) par la correspondance : %3$s.",
       "row(s) skipped by the mapping: %3$s."),
+  DAY_ONLY(
+      Severity.NOTE,
+      "date(s) sans heure dans « %2$s », prise(s) à l’heure que dit la correspondance, sinon à midi.",
+      "date(s) without a time in “%2$s”, taken at the time that the mapping tells, else at noon."),
   ASSUMED_ARRIVAL(
       Severity.DOUBT,
       "contact(s) dont le fichier ne dit pas l’arrivée, supposée le %3$s : attente, réponse et résolution n’ont pas de durée.",

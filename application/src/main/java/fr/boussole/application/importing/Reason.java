@@ -9,6 +9,7 @@ public enum Reason {
   NOT_A_DAY("pas une date", "not a date"),
   NO_SUCH_TIME("date ou heure qui n’existe pas", "no such date or time"),
   YEAR_OUTSIDE("année hors limites", "year out of range"),
+  NOT_A_DURATION("pas une durée", "not a duration"),
   NOT_A_NUMBER("pas un nombre", "not a number"),
   NOT_WHOLE("pas un nombre entier", "not a whole number"),
   MORE_DECIMALS("trop de décimales", "too many decimals"),

@@ -26,6 +26,13 @@ public final class MappingFields {
     return fields.names;
   }
 
+  /** The names of the fields that a source may read. */
+  public static Set<String> of(Source source) {
+    MappingFields fields = new MappingFields();
+    fields.add(source);
+    return fields.names;
+  }
+
   private void add(Part part) {
     addTests(List.of(part.when()));
     part.keepLast()
