@@ -29,6 +29,9 @@ public final class ColumnNames {
    * @param rows of the header, the upper ones first
    */
   public static List<String> joined(List<List<String>> rows) {
+    if (rows.size() == 1) {
+      return rows.getFirst();
+    }
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     String[] left = new String[rows.size()];
     List<String> names = new ArrayList<>();

@@ -43,7 +43,7 @@ final class DelimiterScan {
     }
     Sample usual = Sample.of(beginning, whole, delimiter, '"');
     Sample other = Sample.of(beginning, whole, delimiter, '\'');
-    return other.isSurelyQuoted() && !usual.isQuoted() ? other : usual;
+    return other.isSurelyQuoted() && other.quoted() > usual.quoted() ? other : usual;
   }
 
   /** Whether it makes several fields of the header or of at least half the records. */

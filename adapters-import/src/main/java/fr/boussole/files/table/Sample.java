@@ -53,9 +53,9 @@ final class Sample {
     return records;
   }
 
-  /** Whether any field is quoted. */
-  boolean isQuoted() {
-    return quoted > 0;
+  /** How many fields are quoted. */
+  int quoted() {
+    return quoted;
   }
 
   /** Whether the quotes are no accident: a field needs them, or most have them, and all match. */
