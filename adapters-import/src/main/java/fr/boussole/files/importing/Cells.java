@@ -278,13 +278,22 @@ final class Cells {
     if (!cell.isBlank()) {
       return false;
     }
-    int field = fields[column.ordinal()];
-    if (field >= 0 && row.isUncomputed(field)) {
+    if (isUncomputed(column)) {
       reject(column, RowProblems.NO_VALUE);
     } else if (column.required()) {
       wrong(column, RowProblems.REQUIRED);
     }
     return true;
+  }
+
+  /** Whether a cell of a workbook it comes from is a formula that nobody has computed. */
+  private boolean isUncomputed(Column column) {
+    for (int field : sources[column.ordinal()].fields()) {
+      if (row.isUncomputed(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private <T> @Nullable T wrong(Column column, RowProblem problem) {
