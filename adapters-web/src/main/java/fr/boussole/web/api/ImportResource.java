@@ -4,6 +4,7 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.QualityReports;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.web.access.CurrentViewer;
@@ -50,11 +51,14 @@ public class ImportResource {
   private static final int MOST = 500;
 
   private final Imports imports;
+  private final QualityReports reports;
   private final CurrentViewer viewers;
   private final CallerLanguage language;
 
-  ImportResource(Imports imports, CurrentViewer viewers, CallerLanguage language) {
+  ImportResource(
+      Imports imports, QualityReports reports, CurrentViewer viewers, CallerLanguage language) {
     this.imports = imports;
+    this.reports = reports;
     this.viewers = viewers;
     this.language = language;
   }
@@ -113,6 +117,19 @@ public class ImportResource {
   @Operation(summary = "One import: how far it is, what became of its rows")
   public ImportJson one(@RestPath long id) {
     return json(find(id));
+  }
+
+  @GET
+  @Path("{id}/quality")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @Operation(
+      summary = "What the rows of an import are worth",
+      description =
+          "What deserves a look, why rows were rejected, how complete the columns are, and of which"
+              + " days the rows are. Of customers and agents nothing is told but lines of the file."
+              + " Empty until the import is done.")
+  public QualityJson quality(@RestPath long id) {
+    return QualityJson.of(reports.of(find(id).id()), language.locale());
   }
 
   @GET

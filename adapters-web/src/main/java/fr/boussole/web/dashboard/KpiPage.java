@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.boussole.application.dashboard.Dashboards;
 import fr.boussole.application.dashboard.Reading;
 import fr.boussole.application.dashboard.Trend;
+import fr.boussole.application.health.Health;
+import fr.boussole.domain.access.Role;
 import fr.boussole.domain.access.Viewer;
 import fr.boussole.domain.kpi.Kpi;
 import fr.boussole.domain.kpi.KpiCatalogue;
@@ -12,6 +14,8 @@ import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.web.access.CurrentViewer;
 import fr.boussole.web.access.Roles;
+import fr.boussole.web.health.HealthView;
+import fr.boussole.web.health.HealthViews;
 import fr.boussole.web.page.CurrentPage;
 import fr.boussole.web.scope.Reach;
 import io.quarkus.qute.CheckedTemplate;
@@ -46,6 +50,7 @@ public class KpiPage {
   private static final int LONGEST_BY_DAY = 800;
 
   private final Dashboards dashboards;
+  private final Health health;
   private final ScopeForms forms;
   private final CurrentViewer viewers;
   private final CurrentPage page;
@@ -54,12 +59,14 @@ public class KpiPage {
 
   KpiPage(
       Dashboards dashboards,
+      Health health,
       ScopeForms forms,
       CurrentViewer viewers,
       CurrentPage page,
       ObjectMapper json,
       Clock clock) {
     this.dashboards = dashboards;
+    this.health = health;
     this.forms = forms;
     this.viewers = viewers;
     this.page = page;
@@ -103,6 +110,7 @@ public class KpiPage {
             words.say().compared(choice.period().days()),
             words.reading(kpi, reading.value(), reading.previous(), reading.movement()),
             views.ripeness(reading),
+            health(viewer, kpi),
             views.meaning(reading),
             views.spread(reading),
             trends.of(
@@ -125,6 +133,13 @@ public class KpiPage {
                                     .at(choice, path, "by", "grain", grainWord))
                         .toList()),
             views.explanation(reading)));
+  }
+
+  /** Those who lead or administer may know what the data are worth. */
+  private HealthView.Line health(Viewer viewer, Kpi kpi) {
+    return viewer.role() == Role.ADMIN || viewer.role() == Role.SUPERVISOR
+        ? new HealthViews(page.chosenLanguage().locale(), clock.getZone()).line(health.of(kpi))
+        : HealthView.Line.none();
   }
 
   private static UnplacedTab tab(Enum<?> value, String name, boolean current) {

@@ -1,5 +1,6 @@
 package fr.boussole.web.dashboard;
 
+import fr.boussole.web.health.HealthView;
 import io.quarkus.qute.RawString;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param familyAddress the page of its family, likewise
  * @param originsAddress the imports behind the figure, likewise
  * @param ripeness that later days may still change, in words; empty when they may not
+ * @param health how fresh and sound the data are that it stands on
  * @param chart the trend as JSON, for the browser to draw
  */
 public record KpiView(
@@ -24,6 +26,7 @@ public record KpiView(
     String compared,
     ReadingView reading,
     String ripeness,
+    HealthView.Line health,
     Meaning meaning,
     Spread spread,
     TrendView trend,

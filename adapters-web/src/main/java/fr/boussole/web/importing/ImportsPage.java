@@ -4,6 +4,7 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.QualityReports;
 import fr.boussole.application.importing.RejectedLine;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
@@ -45,12 +46,19 @@ public class ImportsPage {
   private static final String CSV = "text/csv;charset=UTF-8";
 
   private final Imports imports;
+  private final QualityReports reports;
   private final CurrentViewer viewers;
   private final CurrentPage page;
   private final Clock clock;
 
-  ImportsPage(Imports imports, CurrentViewer viewers, CurrentPage page, Clock clock) {
+  ImportsPage(
+      Imports imports,
+      QualityReports reports,
+      CurrentViewer viewers,
+      CurrentPage page,
+      Clock clock) {
     this.imports = imports;
+    this.reports = reports;
     this.viewers = viewers;
     this.page = page;
     this.clock = clock;
@@ -84,6 +92,16 @@ public class ImportsPage {
       return page(422, refused.problem().in(locale()));
     }
     return Response.seeOther(URI.create("/imports")).build();
+  }
+
+  /** What an import brought, and what it is worth. */
+  @GET
+  @Path("{id}")
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance report(@PathParam("id") long id) {
+    ImportRun run = imports.find(id).orElseThrow(NotFoundException::new);
+    ImportsView.RunView shown = views().run(run, imports.progress(id), firstRejects(run));
+    return Templates.report(new ReportViews(locale()).report(run, shown, reports.of(id)));
   }
 
   @GET
@@ -144,5 +162,7 @@ public class ImportsPage {
     private Templates() {}
 
     static native TemplateInstance imports(ImportsView imports);
+
+    static native TemplateInstance report(ReportView report);
   }
 }

@@ -70,6 +70,9 @@ public class CurrentPage {
       places.add(new Place(say.imports(), "/imports", isUnder("/imports")));
       places.add(new Place(say.administration(), "/admin/accounts", isAdministration()));
     } else {
+      if (identity.hasRole("SUPERVISOR")) {
+        places.add(new Place(say.health(), "/health-of-data", isUnder("/health-of-data")));
+      }
       places.add(new Place(say.rules(), "/rules", isUnder("/rules")));
     }
     return List.copyOf(places);
@@ -85,11 +88,15 @@ public class CurrentPage {
         new Place(say.accounts(), "/admin/accounts", isUnder("/admin/accounts")),
         new Place(say.values(), "/admin/values", isUnder("/admin/values")),
         new Place(say.rules(), "/rules", isUnder("/rules")),
+        new Place(say.health(), "/health-of-data", isUnder("/health-of-data")),
         new Place(say.audit(), "/audit", isUnder("/audit")));
   }
 
   private boolean isAdministration() {
-    return isUnder("/admin") || isUnder("/rules") || isUnder("/audit");
+    return isUnder("/admin")
+        || isUnder("/rules")
+        || isUnder("/health-of-data")
+        || isUnder("/audit");
   }
 
   private ShellMessages say() {

@@ -50,6 +50,9 @@ public interface ShellMessages {
   String rules();
 
   @Message
+  String health();
+
+  @Message
   String signOut();
 
   @Message

@@ -3,6 +3,7 @@ package fr.boussole.bootstrap.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.Imports;
 import fr.boussole.bootstrap.PostgresTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -31,6 +32,7 @@ class EveryPageIsAccessibleTest {
 
   @Inject Visitors visitors;
   @Inject SampleWorld world;
+  @Inject Imports imports;
 
   @Test
   void beforeSigningIn() {
@@ -48,6 +50,7 @@ class EveryPageIsAccessibleTest {
             new Address("/flow", 200),
             new Address("/channels/chat", 200),
             new Address("/imports", 200),
+            new Address("/health-of-data", 200),
             new Address("/kpis/ASA", 200)));
   }
 
@@ -76,6 +79,8 @@ class EveryPageIsAccessibleTest {
             new Address("/catalogue?q=nps", 200),
             new Address("/catalogue/memo", 200),
             new Address("/imports", 200),
+            new Address("/imports/" + imports.latest(1).getFirst().id(), 200),
+            new Address("/health-of-data", 200),
             new Address("/account", 200),
             new Address("/admin/accounts", 200),
             new Address("/audit", 200),
@@ -94,7 +99,10 @@ class EveryPageIsAccessibleTest {
     world.load();
     assertReadable(
         visitors.session(visitors.reader()),
-        List.of(new Address("/", 200), new Address("/admin/accounts", 403)));
+        List.of(
+            new Address("/", 200),
+            new Address("/health-of-data", 403),
+            new Address("/admin/accounts", 403)));
   }
 
   private record Address(String path, int status) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.boussole.application.health;
+
+import org.jspecify.annotations.NullMarked;
