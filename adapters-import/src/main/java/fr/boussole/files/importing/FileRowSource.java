@@ -68,4 +68,13 @@ class FileRowSource implements RowSource {
     }
     return remarks;
   }
+
+  @Override
+  public List<String> names(Path file, Dialect dialect) throws UnreadableFile {
+    try (Table table = Tables.open(file, dialect)) {
+      return table.names();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.domain.scope.Rules;
 import fr.boussole.persistence.importing.ImportRecord;
 import fr.boussole.persistence.importing.QualityRecord;
@@ -50,6 +51,7 @@ final class DatabaseLoad implements Facts.Load {
   private final RulesInForce rules;
   private final Map<ImportKind, RowLoad> loads = new EnumMap<>(ImportKind.class);
   private final Map<FactKind, RowLoad> loadsOfFacts = new HashMap<>();
+  private final NameLoad valueNames = new NameLoad();
   private long place;
   private OptionalLong rank = OptionalLong.empty();
   private boolean committed;
@@ -90,14 +92,12 @@ final class DatabaseLoad implements Facts.Load {
    */
   private void begin(Incoming incoming, ZoneId zone, DimensionNames names, Path spool)
       throws SQLException {
-    ImportKind first = incoming.kinds().iterator().next();
     Merge waiting = merge.spoolingInto(spool);
-    for (ImportKind kind : incoming.kinds()) {
-      if (kind != first) {
-        loads.put(kind, load(kind, incoming.ranked().contains(kind), waiting, zone, names));
-      }
+    // The first one last: once its COPY has begun, nothing else can be asked.
+    for (ImportKind kind : List.copyOf(incoming.kinds()).reversed()) {
+      Merge into = loads.size() + 1 == incoming.kinds().size() ? merge : waiting;
+      loads.put(kind, load(kind, incoming.ranked().contains(kind), into, zone, names));
     }
-    loads.put(first, load(first, incoming.ranked().contains(first), merge, zone, names));
     loads.forEach((kind, rows) -> kind.facts().ifPresent(facts -> loadsOfFacts.put(facts, rows)));
   }
 
@@ -156,11 +156,16 @@ final class DatabaseLoad implements Facts.Load {
   }
 
   @Override
+  public void name(Dimension dimension, String value, String name) {
+    valueNames.add(dimension, value, name);
+  }
+
+  @Override
   public ImportRun.Counts commit(FileShape shape, long rejected, Clock clock) {
     try {
       shape.quality().days().forEach(day -> numbers.source(day.source()));
       Brought brought = bring();
-      ImportRun.Counts counts = ImportRun.Counts.of(brought.parts(), rejected);
+      ImportRun.Counts counts = brought.counts(rejected);
       FileShape known = shape.with(brought.quality());
       QualityRecord.write(connection, importId, known.quality(), numbers::source);
       ImportRecord.done(
@@ -179,7 +184,7 @@ final class DatabaseLoad implements Facts.Load {
     try {
       Brought brought = bring();
       return new Facts.Tried(
-          ImportRun.Counts.of(brought.parts(), rejected),
+          brought.counts(rejected),
           shape.quality().and(brought.quality()),
           new TrialMeasurements(connection, brought.names(), rules.zone()));
     } catch (SQLException failure) {
@@ -187,7 +192,13 @@ final class DatabaseLoad implements Facts.Load {
     }
   }
 
-  private record Brought(List<ImportRun.Part> parts, Quality quality, DimensionNames names) {}
+  private record Brought(
+      List<ImportRun.Part> parts, ImportRun.Counts named, Quality quality, DimensionNames names) {
+
+    ImportRun.Counts counts(long rejected) {
+      return ImportRun.Counts.of(parts, rejected).plus(named);
+    }
+  }
 
   /** Brings what was taken into the tables and the rollups. */
   private Brought bring() throws SQLException {
@@ -196,6 +207,7 @@ final class DatabaseLoad implements Facts.Load {
       rows.end();
     }
     numbers.save(connection, trail.sequence());
+    ImportRun.Counts named = valueNames.write(connection, rules.zone());
     DimensionNames names = DimensionValues.read(connection);
     CountedFacts facts = new CountedFacts(connection, names, rules);
     List<ImportRun.Part> parts = new ArrayList<>();
@@ -208,7 +220,7 @@ final class DatabaseLoad implements Facts.Load {
     deltas.write();
     List<Found> found =
         new DailyCoverage(connection, names).refresh(facts, deltas, loads.keySet(), importId);
-    return new Brought(parts, Quality.of(found), names);
+    return new Brought(parts, named, Quality.of(found), names);
   }
 
   /** Where the next row goes; its rank goes with it. */

@@ -1,7 +1,6 @@
 package fr.boussole.persistence.fact;
 
 import fr.boussole.application.values.ValueChange;
-import fr.boussole.application.values.ValueName;
 import fr.boussole.application.values.ValueNames;
 import fr.boussole.application.values.ValueTree;
 import fr.boussole.domain.scope.Dimension;
@@ -11,19 +10,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Names of values in {@code dimension_value}, and their changes in {@code value_change}. */
@@ -46,27 +39,10 @@ public class DatabaseValueNames implements ValueNames {
   public ValueTree of(Dimension dimension) {
     try {
       // Who has just seen an import end asks for the names it brought.
-      return tree(dimensions.latest(), dimension);
+      return ValueRows.tree(dimensions.latest(), dimension);
     } catch (SQLException failure) {
       throw refused(failure);
     }
-  }
-
-  private static ValueTree tree(DimensionNames names, Dimension dimension) {
-    Map<Integer, DimensionNames.Value> rows = new HashMap<>();
-    names.rows().stream()
-        .filter(row -> row.dimension() == dimension)
-        .forEach(row -> rows.put(row.id(), row));
-    return ValueTree.of(
-        rows.values().stream()
-            .map(
-                row ->
-                    new ValueName(
-                        row.name(),
-                        Optional.ofNullable(rows.get(row.under())).map(DimensionNames.Value::name),
-                        row.avoidable(),
-                        row.met()))
-            .toList());
   }
 
   @Override
@@ -77,7 +53,8 @@ public class DatabaseValueNames implements ValueNames {
         // Numbers are given by imports, too.
         LoadLock.take(connection);
         DimensionNames before = DimensionValues.read(connection);
-        write(connection, before, change);
+        ValueRows rows = new ValueRows(connection, before, change.dimension());
+        rows.write(rows.tree().after(change));
         new ValueRecount(connection, before, DimensionValues.read(connection), clock.getZone())
             .run();
         note(connection, change, by, at);
@@ -100,65 +77,6 @@ public class DatabaseValueNames implements ValueNames {
     } catch (SQLException failure) {
       LOG.log(System.Logger.Level.WARNING, "rollups were not tidied after a change", failure);
     }
-  }
-
-  /** Writes the names that are others after the change. */
-  private static void write(Connection connection, DimensionNames before, ValueChange change)
-      throws SQLException {
-    Dimension dimension = change.dimension();
-    ValueTree old = tree(before, dimension);
-    Map<String, ValueName> was = old.all();
-    Map<String, ValueName> is = old.after(change).all();
-    Map<String, Integer> ids = ids(before, dimension);
-    int last =
-        (int) new Merge(connection).number("SELECT coalesce(max(id), 0) FROM dimension_value");
-    for (String key : is.keySet()) {
-      if (!ids.containsKey(key)) {
-        ids.put(key, ++last);
-      }
-    }
-    try (PreparedStatement put =
-            connection.prepareStatement(
-                """
-                INSERT INTO dimension_value (id, dimension, key, name, canonical, avoidable, met)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET name = excluded.name, canonical = excluded.canonical,
-                  avoidable = excluded.avoidable
-                """);
-        PreparedStatement remove =
-            connection.prepareStatement("DELETE FROM dimension_value WHERE id = ?")) {
-      for (Map.Entry<String, ValueName> each : is.entrySet()) {
-        ValueName name = each.getValue();
-        if (!name.equals(was.get(each.getKey()))) {
-          put.setInt(1, Objects.requireNonNull(ids.get(each.getKey())));
-          put.setString(2, dimension.word());
-          put.setString(3, each.getKey());
-          put.setString(4, name.name());
-          put.setObject(
-              5, name.under().map(ValueTree::key).map(ids::get).orElse(null), Types.INTEGER);
-          put.setBoolean(6, name.avoidable());
-          put.setBoolean(7, name.met());
-          put.addBatch();
-        }
-      }
-      put.executeBatch();
-      for (String key : was.keySet()) {
-        if (!is.containsKey(key)) {
-          remove.setInt(1, Objects.requireNonNull(ids.get(key)));
-          remove.addBatch();
-        }
-      }
-      remove.executeBatch();
-    }
-  }
-
-  private static Map<String, Integer> ids(DimensionNames names, Dimension dimension) {
-    Map<String, Integer> ids = new HashMap<>();
-    Collection<DimensionNames.Value> rows = names.rows();
-    rows.stream()
-        .filter(row -> row.dimension() == dimension)
-        .forEach(row -> ids.put(ValueTree.key(row.name()), row.id()));
-    return ids;
   }
 
   private static void note(Connection connection, ValueChange change, String by, Instant at)

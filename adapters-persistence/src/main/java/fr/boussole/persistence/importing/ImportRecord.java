@@ -2,6 +2,7 @@ package fr.boussole.persistence.importing;
 
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.mapping.Fingerprint;
 import fr.boussole.domain.text.Text;
 import fr.boussole.persistence.fact.Trail;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The end of an import, written in the transaction of its facts. */
 public final class ImportRecord {
@@ -26,6 +28,9 @@ public final class ImportRecord {
       Instant at)
       throws SQLException {
     part(connection, id, parts);
+    if (counts.accepted() > 0) {
+      recognise(connection, id, shape.columns());
+    }
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE import_run SET state = 'DONE', finished_at = ?, rows_created = ?,"
@@ -62,6 +67,24 @@ public final class ImportRecord {
         insert.addBatch();
       }
       insert.executeBatch();
+    }
+  }
+
+  /** The next file of this header is read by the same mapping. */
+  private static void recognise(Connection connection, long id, List<String> columns)
+      throws SQLException {
+    Optional<Fingerprint> header = Fingerprint.ofHeader(columns);
+    if (header.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement put =
+        connection.prepareStatement(
+            "INSERT INTO mapping_header (fingerprint, name) SELECT ?, mapping_name FROM import_run"
+                + " WHERE id = ? AND mapping_name IN (SELECT name FROM mapping)"
+                + " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name")) {
+      put.setString(1, header.get().value());
+      put.setLong(2, id);
+      put.executeUpdate();
     }
   }
 

@@ -24,7 +24,10 @@ public record ImportJson(
             required = true,
             nullable = true)
         @Nullable String mapping,
-    @Schema(description = "Its version, from 1.", required = true, nullable = true)
+    @Schema(
+            description = "Its version, from 1; null for one that comes with the product.",
+            required = true,
+            nullable = true)
         @Nullable Integer mappingVersion,
     @Schema(required = true) String fileName,
     @Schema(
@@ -50,6 +53,8 @@ public record ImportJson(
             description = "Rows that could not be taken: see `rejects.csv` below this address.",
             required = true)
         long rejected,
+    @Schema(description = "What became of the rows of each kind; none until done.", required = true)
+        List<PartJson> parts,
     @Schema(
             description = "Why it failed, in the caller's language.",
             required = true,
@@ -83,6 +88,19 @@ public record ImportJson(
     }
   }
 
+  /** What became of the rows of one kind. */
+  @Schema(name = "ImportPart")
+  public record PartJson(
+      @Schema(required = true) String kind,
+      @Schema(required = true) long created,
+      @Schema(required = true) long updated,
+      @Schema(required = true) long unchanged) {
+
+    static PartJson of(ImportRun.Part part) {
+      return new PartJson(part.kind().word(), part.created(), part.updated(), part.unchanged());
+    }
+  }
+
   static ImportJson of(ImportRun run, Optional<Progress> progress, Locale locale) {
     var counts = run.counts();
     Optional<Wanted.ByMapping> mapping =
@@ -103,6 +121,7 @@ public record ImportJson(
         counts.updated(),
         counts.unchanged(),
         counts.rejected(),
+        run.parts().stream().map(PartJson::of).toList(),
         run.problem().map(text -> text.in(locale)).orElse(null),
         run.warnings().stream().map(text -> text.in(locale)).toList(),
         run.ignoredColumns(),

@@ -1,12 +1,11 @@
 package fr.boussole.web.api;
 
-import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.QualityReports;
 import fr.boussole.application.importing.UnreadableFile;
-import fr.boussole.application.importing.Wanted;
+import fr.boussole.application.mapping.MappingRefused;
 import fr.boussole.web.access.CurrentViewer;
 import fr.boussole.web.access.Roles;
 import io.smallrye.common.annotation.Blocking;
@@ -52,13 +51,22 @@ public class ImportResource {
 
   private final Imports imports;
   private final QualityReports reports;
+  private final WantedParts parts;
+  private final MappingRefusals refusals;
   private final CurrentViewer viewers;
   private final CallerLanguage language;
 
   ImportResource(
-      Imports imports, QualityReports reports, CurrentViewer viewers, CallerLanguage language) {
+      Imports imports,
+      QualityReports reports,
+      WantedParts parts,
+      MappingRefusals refusals,
+      CurrentViewer viewers,
+      CallerLanguage language) {
     this.imports = imports;
     this.reports = reports;
+    this.parts = parts;
+    this.refusals = refusals;
     this.viewers = viewers;
     this.language = language;
   }
@@ -71,19 +79,20 @@ public class ImportResource {
       description =
           "Answers once the file is received; it is then loaded in the background. Ask the address"
               + " in `Location` until `state` is no longer `RUNNING`. Sending the same or a corrected"
-              + " file again updates what is there and never doubles it.")
+              + " file again updates what is there and never doubles it. How the file is understood:"
+              + " `kind` when it is written after a template; `mapping` otherwise, a YAML file or the"
+              + " name of a mapping with or without its version (`calls@3`, `preset:zendesk-csv`);"
+              + " neither when its header tells. Answers 422 when it does not, or the mapping is"
+              + " none.")
   @APIResponse(
       responseCode = "202",
       description = "Received.",
       content = @Content(schema = @Schema(implementation = ImportJson.class)))
   public Response start(
       @RestForm("file") @Nullable FileUpload file,
-      @RestForm("kind") @PartType(MediaType.TEXT_PLAIN) @Nullable String kind)
+      @RestForm("kind") @PartType(MediaType.TEXT_PLAIN) @Nullable String kind,
+      @RestForm("mapping") @PartType(MediaType.TEXT_PLAIN) @Nullable String mapping)
       throws IOException {
-    ImportKind taken =
-        ImportKind.of(kind == null ? "" : kind)
-            .orElseThrow(
-                () -> new BadRequestException("kind is one of: " + ImportKind.words() + "."));
     if (file == null) {
       throw new BadRequestException("The part named file is missing.");
     }
@@ -94,11 +103,13 @@ public class ImportResource {
                   file.fileName(),
                   viewers.viewer().username(),
                   language.locale(),
-                  new Wanted.OfKind(taken)),
+                  parts.wanted(kind, mapping, viewers.viewer().username())),
               content);
       return Response.accepted(json(run))
           .location(URI.create("/api/v1/imports/" + run.id()))
           .build();
+    } catch (MappingRefused refused) {
+      throw refusals.of(refused, language.locale());
     } catch (UnreadableFile refused) {
       throw new ClientErrorException(refused.problem().in(language.locale()), 422);
     }

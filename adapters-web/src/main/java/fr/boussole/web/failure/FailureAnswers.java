@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the answer to a failed request in the form its sender understands. */
@@ -54,10 +55,19 @@ public class FailureAnswers {
     return Response.status(status).type(answer.mediaType()).entity(answer.body()).build();
   }
 
+  /** An answer to a program that tells several things at once. */
+  public Response response(int status, String detail, List<Problem.Line> problems) {
+    return Response.status(status)
+        .type(Problem.MEDIA_TYPE)
+        .entity(new Problem("about:blank", ProblemTitles.of(status), status, detail, problems))
+        .build();
+  }
+
   private String problem(int status, Optional<String> detail) {
     try {
       return json.writeValueAsString(
-          new Problem("about:blank", ProblemTitles.of(status), status, detail.orElse(null)));
+          new Problem(
+              "about:blank", ProblemTitles.of(status), status, detail.orElse(null), List.of()));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

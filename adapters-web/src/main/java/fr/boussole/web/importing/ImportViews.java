@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ final class ImportViews {
     return new ImportsView.RunView(
         run.id(),
         run.fileName(),
-        what(run.wanted()),
+        brought(run),
         state(run.state()),
         shape(run.state()),
         progress.map(here -> (int) Math.round(100 * here.share())).orElse(0),
@@ -63,6 +64,23 @@ final class ImportViews {
         run.sender().in(locale),
         run.problem().map(problem -> problem.in(locale)).orElse(""),
         notes(run));
+  }
+
+  /** The kinds of rows, as far as they are known, and by which mapping they are read. */
+  private String brought(ImportRun run) {
+    return switch (run.wanted()) {
+      case Wanted.OfKind(ImportKind kind) -> kind.label().in(locale);
+      case Wanted.ByMapping(String name, OptionalInt version) ->
+          kinds(run)
+              + (version.isPresent() ? say.mapping(name, version.getAsInt()) : say.preset(name));
+      case Wanted.Recognised recognised -> say.undecided();
+    };
+  }
+
+  private String kinds(ImportRun run) {
+    return run.parts().stream()
+        .map(part -> part.kind().label().in(locale) + " · ")
+        .collect(Collectors.joining());
   }
 
   private String step(Optional<Progress> progress) {
@@ -138,14 +156,6 @@ final class ImportViews {
         column.required(),
         column.description().in(locale),
         column.type().accepted().in(locale));
-  }
-
-  private String what(Wanted wanted) {
-    return switch (wanted) {
-      case Wanted.OfKind of -> of.kind().label().in(locale);
-      case Wanted.ByMapping by -> by.name();
-      case Wanted.Recognised recognised -> say.undecided();
-    };
   }
 
   private String state(ImportRun.State state) {

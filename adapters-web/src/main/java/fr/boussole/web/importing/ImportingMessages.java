@@ -44,6 +44,12 @@ public interface ImportingMessages {
   String draft();
 
   @Message
+  String mapping(String name, int version);
+
+  @Message
+  String preset(String name);
+
+  @Message
   String undone();
 
   @Message

@@ -4,6 +4,7 @@ import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.scope.Dimension;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
@@ -55,6 +56,9 @@ public interface Facts {
     void survey(long line, SurveyAnswer answer);
 
     void fact(long line, Fact fact);
+
+    /** What a value of a dimension is called; of two names of one value the later one holds. */
+    void name(Dimension dimension, String value, String name);
 
     /**
      * Brings facts, cross-row figures, rollups and the import's own record up to date in one step.

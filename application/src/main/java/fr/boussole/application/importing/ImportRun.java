@@ -116,6 +116,15 @@ public record ImportRun(
           rejected);
     }
 
+    /** Both together. */
+    public Counts plus(Counts other) {
+      return new Counts(
+          created + other.created,
+          updated + other.updated,
+          unchanged + other.unchanged,
+          rejected + other.rejected);
+    }
+
     public long accepted() {
       return created + updated + unchanged;
     }

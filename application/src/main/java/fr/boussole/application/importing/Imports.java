@@ -319,17 +319,14 @@ public class Imports {
   private void read(Unfinished order, Progress here) throws UnreadableFile {
     ImportRun run = order.run();
     Mapping mapping = mappings.mapping(run.wanted());
-    Incoming incoming = new Incoming(mapping.kinds(), Set.of());
     try (LoadingSink sink =
         new LoadingSink(
-            facts.begin(run.id(), incoming, clock.getZone()),
+            facts.begin(run.id(), Incoming.of(mapping), clock.getZone()),
             folder.rejects(run.id()),
             order.order().locale(),
             here,
             clock)) {
-      FileShape shape =
-          files.read(
-              folder.upload(run.id()), mappings.mapping(run.wanted()), clock.getZone(), sink);
+      FileShape shape = files.read(folder.upload(run.id()), mapping, clock.getZone(), sink);
       here.loading();
       sink.commit(shape);
     }

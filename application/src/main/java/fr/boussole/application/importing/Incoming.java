@@ -8,21 +8,23 @@ import java.util.Set;
 /**
  * Which kinds of facts a file brings.
  *
- * @param kinds at least one
+ * @param kinds none when it only brings names of values
  * @param ranked those of them whose rows tell by themselves which of several of one key is the
  *     last; of the others it is the last one of the file
  */
 public record Incoming(Set<ImportKind> kinds, Set<ImportKind> ranked) {
 
   public Incoming {
-    if (kinds.isEmpty() || !kinds.containsAll(ranked)) {
+    if (!kinds.containsAll(ranked)) {
       throw new IllegalArgumentException("kinds " + kinds + ", ranked " + ranked);
     }
-    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    EnumSet<ImportKind> inOrder = EnumSet.noneOf(ImportKind.class);
+    inOrder.addAll(kinds);
+    kinds = Collections.unmodifiableSet(inOrder);
     ranked = Set.copyOf(ranked);
   }
 
-  /** What the files of a mapping bring; it must bring some. */
+  /** What the files of a mapping bring. */
   public static Incoming of(Mapping mapping) {
     Set<ImportKind> ranked = EnumSet.noneOf(ImportKind.class);
     mapping.parts().stream()

@@ -3,6 +3,7 @@ package fr.boussole.application.importing;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.scope.Dimension;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,6 +72,12 @@ final class LoadingSink implements RowSink, AutoCloseable {
   public void fact(long line, Fact fact) {
     examination.fact(line, fact);
     load.fact(line, fact);
+    tell(++taken);
+  }
+
+  @Override
+  public void name(long line, Dimension dimension, String value, String name) {
+    load.name(dimension, value, name);
     tell(++taken);
   }
 

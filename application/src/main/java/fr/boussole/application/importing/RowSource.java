@@ -1,8 +1,10 @@
 package fr.boussole.application.importing;
 
+import fr.boussole.application.mapping.Dialect;
 import fr.boussole.application.mapping.Mapping;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Files of rows, read one row at a time whatever their size. */
 public interface RowSource {
@@ -19,4 +21,14 @@ public interface RowSource {
    * @throws java.io.UncheckedIOException when the file cannot be read from the disk
    */
   FileShape read(Path file, Mapping mapping, ZoneId zone, RowSink sink) throws UnreadableFile;
+
+  /**
+   * The names of a file's fields as it writes them: {@code #1}, {@code #2} and so on where it has
+   * no header.
+   *
+   * @param dialect how it is written, as far as that is known
+   * @throws UnreadableFile when it cannot be read as rows at all
+   * @throws java.io.UncheckedIOException when the file cannot be read from the disk
+   */
+  List<String> names(Path file, Dialect dialect) throws UnreadableFile;
 }

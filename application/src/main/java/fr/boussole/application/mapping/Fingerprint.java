@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -34,6 +35,16 @@ public record Fingerprint(String value) {
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
     }
+  }
+
+  /**
+   * What stands for the names of a file's header; empty when it has none, and its fields have
+   * numbers: too many files have as many fields.
+   */
+  public static Optional<Fingerprint> ofHeader(Collection<String> names) {
+    return names.stream().allMatch(name -> name.matches("#\\d+"))
+        ? Optional.empty()
+        : Optional.of(of(names));
   }
 
   /**

@@ -132,6 +132,47 @@ public final class ValueTree {
     }
   }
 
+  /**
+   * The names after a file told what values are called: each stands under that name, whether either
+   * was known before or not, and with all others that are called the same. A name that is itself
+   * shown as another stays so.
+   *
+   * @param names by the values that other files have
+   * @throws ValueRefused when one of them is no name
+   */
+  public ValueTree called(Map<String, String> names) {
+    ValueTree changed = new ValueTree(new TreeMap<>(this.names));
+    names.forEach((value, name) -> changed.call(valid(value), valid(name)));
+    return changed;
+  }
+
+  private void call(String value, String name) {
+    ValueName known = names.get(key(value));
+    ValueName target = names.get(key(name));
+    if (key(value).equals(key(name)) || known != null && target != null && areOne(known, target)) {
+      return;
+    }
+    if (known != null && target != null && shown(name).equals(known.name())) {
+      rename(known.name(), name);
+      return;
+    }
+    if (target == null) {
+      boolean avoidable = known != null && known.under().isEmpty() && known.avoidable();
+      put(new ValueName(name, Optional.empty(), avoidable, false));
+    }
+    Optional<String> under = Optional.of(shown(name));
+    put(known == null ? new ValueName(value, under, false, false) : known.under(under));
+    if (known != null) {
+      known.under().ifPresent(this::forgetIfIdle);
+    }
+  }
+
+  /** Whether both are shown under one name, and that is not the first of them itself. */
+  private boolean areOne(ValueName value, ValueName name) {
+    String shown = shown(value.name());
+    return shown.equals(shown(name.name())) && !shown.equals(value.name());
+  }
+
   private void takeOut(String value) {
     ValueName name = get(value);
     String parent = name.under().orElseThrow(() -> new ValueRefused(ValueProblem.NOT_MERGED));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.domain.scope.Dimension;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -85,6 +86,54 @@ class ValueTreeTest {
     for (String wrong : List.of(" ", "(None)", "a\nb", "x".repeat(201))) {
       assertRefused(merged, new ValueChange.Rename(ON, "Chat", wrong), ValueProblem.NAME_INVALID);
     }
+  }
+
+  @Example
+  void aFileTellsWhatValuesAreCalled() {
+    ValueTree tree = FILES.called(Map.of("57", "Lyon"));
+    assertThat(tree.shown("57")).isEqualTo("Lyon");
+    assertThat(tree.all().get("lyon"))
+        .isEqualTo(new ValueName("Lyon", Optional.empty(), false, false));
+    assertThat(tree.called(Map.of("57", "LYON"))).isEqualTo(tree);
+    // Another name, and nothing is left of the first; the same as in one go.
+    assertThat(tree.called(Map.of("57", "Paris"))).isEqualTo(FILES.called(Map.of("57", "Paris")));
+    // Two of one name are one; of a known one they are that one.
+    assertThat(FILES.called(Map.of("57", "Lyon", "58", "Lyon")).group("Lyon")).hasSize(3);
+    assertThat(FILES.called(Map.of("Voice", "phone")).group("phone"))
+        .extracting(ValueName::name)
+        .containsExactly("phone", "Voice");
+    // What people made of the name holds.
+    ValueTree renamed = after(tree, new ValueChange.Rename(ON, "Lyon", "Lyon Part-Dieu"));
+    assertThat(renamed.called(Map.of("57", "Lyon"))).isEqualTo(renamed);
+    // A value under which its own name stands changes places with it.
+    ValueTree alias = after(FILES, new ValueChange.Alias(ON, "Chat", "Tchat"));
+    assertThat(alias.called(Map.of("Chat", "Tchat")).shown("chat")).isEqualTo("Tchat");
+    assertThatThrownBy(() -> FILES.called(Map.of("57", "(none)"))).isInstanceOf(ValueRefused.class);
+  }
+
+  /**
+   * Whatever was done before: a file sent again changes nothing, and no name leads round to itself.
+   */
+  @Property
+  void aFileOfNamesSentAgainChangesNothing(
+      @ForAll("changes") List<ValueChange> changes,
+      @ForAll("words") String value,
+      @ForAll("words") String name) {
+    ValueTree tree = FILES;
+    for (ValueChange change : changes) {
+      try {
+        tree = tree.after(change);
+      } catch (ValueRefused refused) {
+        assertThat(refused.problem()).isNotNull();
+      }
+    }
+    ValueTree called = tree.called(Map.of(value, name));
+    assertThat(called.shown(value)).isEqualTo(called.shown(name));
+    assertThat(called.called(Map.of(value, name))).isEqualTo(called);
+    assertThat(called.all().values().stream().filter(ValueName::met)).hasSize(4);
+    assertThat(called.shown()).isNotEmpty();
+    assertThat(called.shown().stream().mapToInt(each -> called.group(each.name()).size()).sum())
+        .isEqualTo(called.all().size());
   }
 
   /** Whatever was done before, a merge that is taken back at once leaves no trace. */

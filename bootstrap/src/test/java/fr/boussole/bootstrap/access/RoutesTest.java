@@ -128,6 +128,9 @@ class RoutesTest {
     if (consumes != null && List.of(consumes.value()).contains(MediaType.APPLICATION_JSON)) {
       request.contentType(MediaType.APPLICATION_JSON).body("{}");
     }
+    if (consumes != null && List.of(consumes.value()).contains("application/yaml")) {
+      request.contentType("text/plain").body("mapping: 0");
+    }
     return request.redirects().follow(false).request(route.verb(), route.path());
   }
 

@@ -38,6 +38,7 @@ class ApiDescriptionTest {
             "/api/v1/kpis/{code}/series", "/api/v1/kpis/ASA/series",
             "/api/v1/kpis/{code}/breakdown",
                 "/api/v1/kpis/ASA/breakdown?by=channel&from=2016-05-02&to=2016-05-02",
+            "/api/v1/mappings", "/api/v1/mappings",
             "/api/v1/imports", "/api/v1/imports",
             "/api/v1/imports/{id}", "/api/v1/imports/" + id)
         .forEach(
@@ -105,7 +106,7 @@ class ApiDescriptionTest {
     JsonNode post = description.at("/paths/~1api~1v1~1imports/post");
     assertThat(names(post.path("responses"))).contains("202", "default");
     assertThat(names(post.at("/requestBody/content/multipart~1form-data/schema/properties")))
-        .containsExactlyInAnyOrder("file", "kind");
+        .containsExactlyInAnyOrder("file", "kind", "mapping");
     List<String> kinds = Arrays.stream(ImportKind.values()).map(ImportKind::word).toList();
     assertThat(post.at("/requestBody/content/multipart~1form-data/schema/properties/kind/enum"))
         .extracting(JsonNode::asText)

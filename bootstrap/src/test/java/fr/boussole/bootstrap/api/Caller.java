@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A program that calls the API with a personal token. */
 record Caller(String username, String token, ObjectMapper json) {
@@ -41,7 +43,11 @@ record Caller(String username, String token, ObjectMapper json) {
 
   /** Sends a file and waits until its import has ended. */
   JsonNode upload(String kind, byte[] content) {
-    Response answer = send(kind, content);
+    return ended(send(kind, content));
+  }
+
+  /** Waits until the import of a file that was taken has ended. */
+  JsonNode ended(Response answer) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
     String address = answer.header("Location");
     assertThat(address).endsWith("/api/v1/imports/" + read(answer).path("id").asLong());
@@ -63,10 +69,20 @@ record Caller(String username, String token, ObjectMapper json) {
   }
 
   Response send(String kind, byte[] content) {
-    return request()
-        .multiPart("kind", kind)
-        .multiPart("file", "export.csv", content, "text/csv")
-        .post("/api/v1/imports");
+    return send(content, "export.csv", "kind", kind);
+  }
+
+  /**
+   * Sends a file.
+   *
+   * @param part what tells how to understand it: {@code kind}, {@code mapping}, or null for nothing
+   */
+  Response send(byte[] content, String fileName, @Nullable String part, String told) {
+    RequestSpecification request = request();
+    if (part != null) {
+      request.multiPart(new MultiPartSpecBuilder(told).controlName(part).charset("UTF-8").build());
+    }
+    return request.multiPart("file", fileName, content, "text/csv").post("/api/v1/imports");
   }
 
   JsonNode read(Response answer) {

@@ -209,6 +209,11 @@ final class KeptRows {
           });
     }
 
+    @Override
+    public void name(Dimension dimension, String value, String name) {
+      throw new UnsupportedOperationException("row by row, values keep their names");
+    }
+
     private OptionalLong taken() {
       OptionalLong its = rank;
       rank = OptionalLong.empty();
