@@ -3,6 +3,7 @@ package fr.boussole.files.importing;
 import fr.boussole.application.importing.Column;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.mapping.Source;
 import fr.boussole.domain.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +52,13 @@ final class FileProblems {
    * @param fields that a mapping needs and a file lacks
    */
   static UnreadableFile missingFields(String mapping, List<String> fields) {
+    if (fields.contains(Source.TO_BE_SAID)) {
+      return unreadable(
+          "Cet export est reconnu (« %s »), mais lui seul ne dit pas quelle question est notée : choisissez-la à l’écran de correspondance, ou écrivez son nom à la place de « ? » dans le fichier de correspondance."
+              .formatted(mapping),
+          "This export is recognised (“%s”) but does not tell which question is scored: choose it on the mapping screen, or write its name in place of “?” into the mapping’s file."
+              .formatted(mapping));
+    }
     String french = fields.stream().map("« %s »"::formatted).collect(Collectors.joining(", "));
     String english = fields.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
     return unreadable(

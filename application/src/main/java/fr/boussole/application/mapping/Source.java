@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public sealed interface Source {
 
+  /** In place of a field's name: somebody must say which one it is, such as the question scored. */
+  String TO_BE_SAID = "?";
+
   /**
    * A field of the row.
    *
