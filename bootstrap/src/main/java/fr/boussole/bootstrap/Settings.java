@@ -25,4 +25,13 @@ public interface Settings {
   /** The zone whose days and hours the figures are counted in. */
   @WithDefault(DEFAULT_ZONE)
   ZoneId zone();
+
+  Inbox inbox();
+
+  /** Where files may be put to be imported. */
+  interface Inbox {
+    /** The watched folder; a relative one is in the data folder. */
+    @WithDefault("inbox")
+    Path folder();
+  }
 }

@@ -2,6 +2,7 @@ package fr.boussole.bootstrap;
 
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.rollup.Rollups;
+import fr.boussole.files.inbox.WatchedFolder;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ class Startup {
   private final Rollups rollups;
   private final DemoPeople demoPeople;
   private final DemoLoad demoLoad;
+  private final WatchedFolder inbox;
   private final boolean serving;
 
   /**
@@ -26,11 +28,13 @@ class Startup {
       Rollups rollups,
       DemoPeople demoPeople,
       DemoLoad demoLoad,
+      WatchedFolder inbox,
       @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
     this.imports = imports;
     this.rollups = rollups;
     this.demoPeople = demoPeople;
     this.demoLoad = demoLoad;
+    this.inbox = inbox;
     this.serving = serving;
   }
 
@@ -44,11 +48,13 @@ class Startup {
       imports.recover();
       demoPeople.create();
       demoLoad.start();
+      inbox.start();
     }
   }
 
   /** While the database is still there. */
   void stop(@Observes ShutdownEvent stop) {
+    inbox.stop();
     imports.stop();
   }
 }

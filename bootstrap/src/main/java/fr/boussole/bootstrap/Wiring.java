@@ -2,6 +2,7 @@ package fr.boussole.bootstrap;
 
 import fr.boussole.application.access.DemoMode;
 import fr.boussole.application.importing.ImportFolder;
+import fr.boussole.application.importing.InboxFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
@@ -30,5 +31,10 @@ class Wiring {
   @Produces
   ImportFolder importFolder() {
     return new ImportFolder(settings.dataFolder().resolve("imports"));
+  }
+
+  @Produces
+  InboxFolder inboxFolder() {
+    return new InboxFolder(settings.dataFolder().resolve(settings.inbox().folder()));
   }
 }

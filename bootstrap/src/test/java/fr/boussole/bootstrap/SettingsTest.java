@@ -19,6 +19,7 @@ class SettingsTest {
     assertThat(settings.demoOrganisation()).isFalse();
     assertThat(settings.demoAccounts()).isFalse();
     assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
-    assertThat(Settings.class.getDeclaredMethods()).as("each has a line above").hasSize(4);
+    assertThat(settings.inbox().folder()).isEqualTo(Path.of("inbox"));
+    assertThat(Settings.class.getDeclaredMethods()).as("each has a line above").hasSize(5);
   }
 }

@@ -58,7 +58,9 @@ record ServerProcess(Process process, String address, Path data) {
   private static ProcessBuilder command(Path data, String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", APPLICATION.toString()));
+    // They live for seconds: compiling them well would be the longest part of their lives.
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-jar", APPLICATION.toString()));
     command.addAll(List.of(words));
     command.addAll(List.of("--data", data.toString()));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
