@@ -187,10 +187,7 @@ class CrashAnywhereIT {
     }
   }
 
-  /**
-   * Has a step done; returns whether it was begun before the kill and
-   * done after the restart.
-   */
+  /** Has a step done; returns whether it was begun before the kill and done after the restart. */
   private static boolean finish(
       ServerProcess server, Step step, boolean acknowledged, Instant killed) throws Exception {
     Optional<JsonNode> known = known(server, step);

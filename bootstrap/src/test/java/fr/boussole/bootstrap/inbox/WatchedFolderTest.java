@@ -2,9 +2,11 @@ package fr.boussole.bootstrap.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.InboxFolder;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.bootstrap.PostgresTestResource;
 import fr.boussole.files.inbox.WatchedFolder;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -77,6 +79,15 @@ class WatchedFolderTest {
     assertThat(
             contacts.resolve("done").resolve(month).resolve(mark + "export-" + run.id() + "-2.csv"))
         .hasContent(content);
+  }
+
+  @Test
+  void aFileAtTheTopIsRecognised() throws Exception {
+    Path file = put(inbox.path(), "known.csv", contactsOf("1,phone,2018-05-04T10:00:00,"));
+    lookUntilGone(file);
+    ImportRun run = theRunOf(file);
+    assertThat(run.wanted()).isEqualTo(new Wanted.OfKind(ImportKind.CONTACTS));
+    assertThat(run.state()).isEqualTo(ImportRun.State.DONE);
   }
 
   @Test
