@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.Reason;
 import fr.boussole.application.importing.RejectedRow;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.Template;
@@ -13,10 +14,13 @@ import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
+import fr.boussole.files.table.workbook.WrittenWorkbook;
+import fr.boussole.files.table.workbook.WrittenWorkbook.Cell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +55,30 @@ class FileRowSourceTest {
             "rejected 3",
             "contact 4",
             "progress " + file.length());
+  }
+
+  @Test
+  void readsWorkbooks() throws UnreadableFile {
+    WrittenWorkbook workbook = WrittenWorkbook.excel();
+    int moment = workbook.style("dd/mm/yyyy\\ hh:mm");
+    Cell opened = Cell.number("46143.416666666664", moment);
+    Cell formula = new Cell("", "<f>TODAY()</f>");
+    workbook
+        .row("external_id", "channel", "opened_at", "reason", "other")
+        .row("A-1", "phone", opened, "été", formula)
+        .row("A-2", "phone", opened)
+        .row("A-3", "phone", formula, "été")
+        .row("A-4", "phone", opened, formula);
+    ReadRows rows = new ReadRows();
+    FileShape shape = rows.read(workbook.bytes(), ImportKind.CONTACTS);
+    assertThat(shape.rows()).isEqualTo(4);
+    assertThat(shape.warnings()).isEmpty();
+    assertThat(rows.lines).containsExactly(2L, 3L);
+    assertThat(rows.contacts)
+        .allMatch(
+            contact -> contact.times().opened().equals(Instant.parse("2026-05-01T08:00:00Z")));
+    assertThat(rows.rejected).extracting(RejectedRow::line).containsExactly(4L, 5L);
+    assertThat(rows.rejected).allMatch(row -> row.issues().getFirst().reason() == Reason.NO_VALUE);
   }
 
   @Test

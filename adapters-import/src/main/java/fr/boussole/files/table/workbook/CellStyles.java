@@ -12,17 +12,17 @@ import javax.xml.stream.XMLStreamConstants;
 /** What numbers stand for under each style of a workbook. */
 final class CellStyles {
 
-  private final CellForm[] forms;
+  private final NumberKind[] forms;
 
-  private CellStyles(CellForm[] forms) {
+  private CellStyles(NumberKind[] forms) {
     this.forms = forms;
   }
 
   static CellStyles of(Optional<XmlPart> part) throws UnreadableFile, IOException {
     if (part.isEmpty()) {
-      return new CellStyles(new CellForm[0]);
+      return new CellStyles(new NumberKind[0]);
     }
-    Map<Integer, CellForm> own = new HashMap<>();
+    Map<Integer, NumberKind> own = new HashMap<>();
     List<Integer> formats = new ArrayList<>();
     try (XmlPart xml = part.get()) {
       String section = "";
@@ -35,7 +35,7 @@ final class CellStyles {
           } else if (section.equals("numFmts") && xml.name().equals("numFmt")) {
             own.put(
                 number(xml.attribute("numFmtId", "")),
-                CellForm.of(xml.attribute("formatCode", "")));
+                NumberKind.of(xml.attribute("formatCode", "")));
           } else if (section.equals("cellXfs") && xml.name().equals("xf")) {
             formats.add(number(xml.attribute("numFmtId", "0")));
           }
@@ -46,15 +46,15 @@ final class CellStyles {
     }
     return new CellStyles(
         formats.stream()
-            .map(format -> own.getOrDefault(format, CellForm.builtIn(format)))
-            .toArray(CellForm[]::new));
+            .map(format -> own.getOrDefault(format, NumberKind.builtIn(format)))
+            .toArray(NumberKind[]::new));
   }
 
   /**
    * @param style number of a style; any that the workbook does not have is a plain number
    */
-  CellForm form(int style) {
-    return style >= 0 && style < forms.length ? forms[style] : CellForm.NUMBER;
+  NumberKind form(int style) {
+    return style >= 0 && style < forms.length ? forms[style] : NumberKind.NUMBER;
   }
 
   private static int number(String text) {

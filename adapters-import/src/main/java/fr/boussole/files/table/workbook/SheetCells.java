@@ -27,7 +27,7 @@ final class SheetCells implements AutoCloseable {
   private final XmlPart xml;
   private final SharedStrings strings;
   private final CellStyles styles;
-  private final NumberText numbers;
+  private final ShownNumber numbers;
   private final Characters text;
   private int rowNumber;
   private long errors;
@@ -38,7 +38,7 @@ final class SheetCells implements AutoCloseable {
     this.part = part;
     this.strings = strings;
     this.styles = styles;
-    numbers = new NumberText(parts.countsFrom1904());
+    numbers = new ShownNumber(parts.countsFrom1904());
     text = new Characters(part);
     bytes = parts.unpacked(part);
     xml = new XmlPart(part, bytes);
@@ -211,7 +211,8 @@ final class SheetCells implements AutoCloseable {
       }
       case "n" -> {
         skipTo(row, column);
-        CellForm form = style == null ? CellForm.NUMBER : styles.form((int) numberOf(style, -1));
+        NumberKind form =
+            style == null ? NumberKind.NUMBER : styles.form((int) numberOf(style, -1));
         numbers.addTo(row, text.text(), text.length(), form);
       }
       default -> {

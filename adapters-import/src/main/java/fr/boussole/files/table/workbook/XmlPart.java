@@ -2,6 +2,12 @@ package fr.boussole.files.table.workbook;
 
 import fr.boussole.application.importing.UnreadableFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,8 +31,8 @@ final class XmlPart implements AutoCloseable {
     this.part = part;
     this.in = in;
     try {
-      reader = FACTORY.createXMLStreamReader(in);
-    } catch (XMLStreamException | RuntimeException failure) {
+      reader = FACTORY.createXMLStreamReader(decoded(in));
+    } catch (XMLStreamException | IOException | RuntimeException failure) {
       in.close();
       throw problem(failure);
     }
@@ -111,6 +117,23 @@ final class XmlPart implements AutoCloseable {
   @Override
   public void close() throws IOException {
     in.close();
+  }
+
+  /**
+   * The characters of a part, which are UTF-8 or, behind a mark, UTF-16: the format allows no
+   * other. The parser itself would print what it cannot decode on the console.
+   */
+  private static Reader decoded(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, 3);
+    byte[] mark = bytes.readNBytes(3);
+    boolean utf8Mark = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB;
+    boolean wide = mark.length >= 2 && (mark[0] ^ mark[1]) == 1 && (mark[0] & 0xFE) == 0xFE;
+    if (!utf8Mark) {
+      bytes.unread(mark);
+    }
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    // A decoder of its own reports what is broken; a charset would put marks in its place.
+    return new InputStreamReader(bytes, charset.newDecoder());
   }
 
   private UnreadableFile problem(Exception failure) {

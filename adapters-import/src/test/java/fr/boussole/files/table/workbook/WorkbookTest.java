@@ -8,8 +8,15 @@ import fr.boussole.application.mapping.Dialect;
 import fr.boussole.application.mapping.Dialect.Heading;
 import fr.boussole.files.table.workbook.WrittenWorkbook.Cell;
 import fr.boussole.files.table.workbook.WrittenWorkbook.Shape;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,6 +180,42 @@ class WorkbookTest {
     assertThat(ReadTable.of(workbook).rows())
         .hasSize(200)
         .allMatch(row -> row.get(1).equals(ampersands));
+  }
+
+  @Test
+  void readsUtf16AndMarks() throws UnreadableFile, IOException {
+    Map<String, String> parts = WrittenWorkbook.excel().row("é", "b").row("œ", "€").parts();
+    for (String mark : List.of("\uFEFF", "")) {
+      for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_8)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+          for (Map.Entry<String, String> part : parts.entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            // Java puts a mark before UTF-16 by itself.
+            boolean marked = charset.equals(StandardCharsets.UTF_8);
+            zip.write(((marked ? mark : "") + part.getValue()).getBytes(charset));
+          }
+        }
+        ReadTable read = ReadTable.of(bytes.toByteArray(), Dialect.ANY);
+        assertThat(read.names()).containsExactly("é", "b");
+        assertThat(read.rows()).containsExactly(List.of("œ", "€"));
+      }
+    }
+  }
+
+  /** More than 32 MB of texts wait in a file, which is gone afterwards. */
+  @Test
+  void manyTextsWaitInAFile() throws UnreadableFile {
+    WrittenWorkbook workbook = WrittenWorkbook.excel().row("a", "b");
+    String filling = "é".repeat(9_990);
+    for (int row = 0; row < 2_000; row++) {
+      workbook.row("texte " + row, row + filling);
+    }
+    ReadTable read = ReadTable.of(workbook);
+    assertThat(read.rows()).hasSize(2_000);
+    for (int row = 0; row < 2_000; row++) {
+      assertThat(read.rows().get(row)).containsExactly("texte " + row, row + filling);
+    }
   }
 
   @Test

@@ -13,10 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook as one of the usual programs writes it. */
-final class WrittenWorkbook {
+public final class WrittenWorkbook {
 
   /** Whose way of writing. */
-  enum Shape {
+  public enum Shape {
     /** Shared texts, addresses, relative targets. */
     EXCEL,
     /** A style on every cell, texts with preserved space, styled blank rows to the very end. */
@@ -32,13 +32,13 @@ final class WrittenWorkbook {
   }
 
   /** A cell by its XML: attributes, and what it holds. */
-  record Cell(String attributes, String content) {
+  public record Cell(String attributes, String content) {
 
-    static Cell number(String digits, int style) {
+    public static Cell number(String digits, int style) {
       return new Cell(" s=\"" + style + "\"", "<v>" + digits + "</v>");
     }
 
-    static Cell number(String digits) {
+    public static Cell number(String digits) {
       return new Cell("", "<v>" + digits + "</v>");
     }
   }
@@ -57,7 +57,7 @@ final class WrittenWorkbook {
     formats.add("General");
   }
 
-  static WrittenWorkbook excel() {
+  public static WrittenWorkbook excel() {
     return new WrittenWorkbook(Shape.EXCEL).sheet("Feuil1");
   }
 
@@ -79,7 +79,7 @@ final class WrittenWorkbook {
   }
 
   /** Number of the style that shows numbers so. */
-  int style(String format) {
+  public int style(String format) {
     formats.add(format);
     return formats.size() - 1;
   }
@@ -95,7 +95,7 @@ final class WrittenWorkbook {
   }
 
   /** Adds a row of texts and {@link Cell}s; blank texts are left out where the shape can. */
-  WrittenWorkbook row(Object... cells) {
+  public WrittenWorkbook row(Object... cells) {
     row++;
     StringBuilder xml = written();
     xml.append(shape == Shape.NO_ADDRESSES ? "<row>" : "<row r=\"" + row + "\" spans=\"1:9\">");
@@ -116,7 +116,7 @@ final class WrittenWorkbook {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return zip(parts());
   }
 

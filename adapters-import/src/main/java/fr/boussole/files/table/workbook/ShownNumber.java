@@ -19,7 +19,7 @@ import java.time.LocalDate;
  *   <li>What is no number, or no day of the calendar: as it is.
  * </ul>
  */
-final class NumberText {
+final class ShownNumber {
 
   private static final int SECONDS_A_DAY = 86_400;
   private static final int LONGEST = 100;
@@ -39,18 +39,18 @@ final class NumberText {
   private final char[] told = new char[24];
   private int length;
 
-  NumberText(boolean from1904) {
+  ShownNumber(boolean from1904) {
     this.from1904 = from1904;
   }
 
   /** Adds a number to a row as its next field. */
-  void addTo(Row row, char[] text, int size, CellForm form) {
-    if (form == CellForm.NUMBER ? isAsItIs(text, size) : size > LONGEST) {
+  void addTo(Row row, char[] text, int size, NumberKind form) {
+    if (form == NumberKind.NUMBER ? isAsItIs(text, size) : size > LONGEST) {
       row.add(text, 0, size);
       return;
     }
     String digits = new String(text, 0, size);
-    if (form == CellForm.NUMBER || !tellTime(digits, form)) {
+    if (form == NumberKind.NUMBER || !tellTime(digits, form)) {
       char[] plain = plain(digits).toCharArray();
       row.add(plain, 0, plain.length);
       return;
@@ -86,7 +86,7 @@ final class NumberText {
   }
 
   /** Whether it is a time. */
-  private boolean tellTime(String digits, CellForm form) {
+  private boolean tellTime(String digits, NumberKind form) {
     double value;
     try {
       value = Double.parseDouble(digits);
@@ -94,15 +94,15 @@ final class NumberText {
       return false;
     }
     length = 0;
-    if (form == CellForm.ELAPSED) {
+    if (form == NumberKind.ELAPSED) {
       return Math.abs(value) < LAST_DAY && tellSeconds(Math.round(value * SECONDS_A_DAY));
     }
     if (!(value >= 0 && value < LAST_DAY)) {
       return false;
     }
     long seconds = Math.round(value * SECONDS_A_DAY);
-    if (value < 1 && (form == CellForm.TIME || !from1904)) {
-      if (form == CellForm.DATE && seconds == 0) {
+    if (value < 1 && (form == NumberKind.TIME || !from1904)) {
+      if (form == NumberKind.DATE && seconds == 0) {
         return false;
       }
       tellTimeOfDay((int) Math.min(seconds, SECONDS_A_DAY - 1));
@@ -110,7 +110,7 @@ final class NumberText {
     }
     int rest = (int) (seconds % SECONDS_A_DAY);
     tellDay(seconds / SECONDS_A_DAY);
-    if (form != CellForm.DATE || rest != 0) {
+    if (form != NumberKind.DATE || rest != 0) {
       told[length++] = 'T';
       tellTimeOfDay(rest);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a number in a cell stands for, which only its number format tells. */
-enum CellForm {
+enum NumberKind {
   NUMBER,
   /** A day without a time. */
   DATE,
@@ -21,7 +21,7 @@ enum CellForm {
   private static final Pattern ELAPSED_UNIT = Pattern.compile("\\[(h+|m+|s+)]");
 
   /** The formats that every spreadsheet knows by number. */
-  static CellForm builtIn(int format) {
+  static NumberKind builtIn(int format) {
     if (format == 46) {
       return ELAPSED;
     }
@@ -47,7 +47,7 @@ enum CellForm {
    *
    * @param code such as {@code dd/mm/yyyy\ hh:mm}
    */
-  static CellForm of(String code) {
+  static NumberKind of(String code) {
     String lower = code.toLowerCase(Locale.ROOT);
     String quoteless = lower.replaceAll("\"[^\"]*\"?|\\\\.", "");
     int end = quoteless.indexOf(';');
