@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap;
 
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.Undos;
 import fr.boussole.application.rollup.Rollups;
 import fr.boussole.files.inbox.WatchedFolder;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Startup {
   private final Imports imports;
+  private final Undos undos;
   private final Rollups rollups;
   private final DemoPeople demoPeople;
   private final DemoLoad demoLoad;
@@ -25,12 +27,14 @@ class Startup {
    */
   Startup(
       Imports imports,
+      Undos undos,
       Rollups rollups,
       DemoPeople demoPeople,
       DemoLoad demoLoad,
       WatchedFolder inbox,
       @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
     this.imports = imports;
+    this.undos = undos;
     this.rollups = rollups;
     this.demoPeople = demoPeople;
     this.demoLoad = demoLoad;
@@ -46,6 +50,7 @@ class Startup {
       }
       // What an earlier server left behind when it was killed, before anything else is imported.
       imports.recover();
+      undos.recover();
       demoPeople.create();
       demoLoad.start();
       inbox.start();

@@ -2,10 +2,14 @@ package fr.boussole.persistence.fact;
 
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportFolder;
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.Incoming;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Facts in PostgreSQL. */
@@ -29,6 +33,15 @@ public class DatabaseFacts implements Facts {
           dataSource.getConnection(), dimensions, importId, incoming, zone, folder.path());
     } catch (SQLException failure) {
       throw new IllegalStateException("the database takes no import", failure);
+    }
+  }
+
+  @Override
+  public Undone undo(long importId, Set<ImportKind> kinds, ZoneId zone, Clock clock) {
+    try (Connection connection = dataSource.getConnection()) {
+      return new Undo(connection, dimensions).run(importId, kinds, zone, clock);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the database refused to take the import back", failure);
     }
   }
 }

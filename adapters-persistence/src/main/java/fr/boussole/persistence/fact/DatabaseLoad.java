@@ -9,7 +9,6 @@ import fr.boussole.application.importing.Incoming;
 import fr.boussole.application.importing.Quality;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
-import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.scope.Dimension;
@@ -23,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,7 +54,7 @@ final class DatabaseLoad implements Facts.Load {
   private final NameLoad valueNames = new NameLoad();
   private long place;
   private OptionalLong rank = OptionalLong.empty();
-  private boolean committed;
+  private @Nullable Instant committed;
 
   DatabaseLoad(
       Connection connection,
@@ -106,7 +106,14 @@ final class DatabaseLoad implements Facts.Load {
       throws SQLException {
     if (kind.facts().isPresent()) {
       FactKind facts = kind.facts().get();
-      return new FactMerge(into, facts, importId, numbers, counting(facts), trail, ranked);
+      return new FactMerge(
+          into,
+          facts,
+          importId,
+          numbers,
+          FactCounting.of(facts, merge, deltas, connection),
+          trail,
+          ranked);
     }
     if (kind == ImportKind.SURVEYS) {
       return new SurveyMerge(into, importId, zone, numbers, deltas, trail, ranked);
@@ -115,12 +122,6 @@ final class DatabaseLoad implements Facts.Load {
     return ranked || merge.exists("SELECT 1 FROM contact")
         ? new ContactMerge(into, importId, rules, numbers, deltas, trail, ranked)
         : new FirstContacts(into, importId, rules, names, numbers, deltas);
-  }
-
-  private FactCounting counting(FactKind facts) {
-    return facts == DailyContacts.KIND
-        ? new DailyContactsCounting(merge, deltas)
-        : FactCounting.ofItsOwn(connection, facts);
   }
 
   @Override
@@ -168,10 +169,10 @@ final class DatabaseLoad implements Facts.Load {
       ImportRun.Counts counts = brought.counts(rejected);
       FileShape known = shape.with(brought.quality());
       QualityRecord.write(connection, importId, known.quality(), numbers::source);
-      ImportRecord.done(
-          connection, importId, trail, brought.parts(), counts, known, clock.instant());
+      Instant now = clock.instant();
+      ImportRecord.done(connection, importId, trail, brought.parts(), counts, known, now);
       connection.commit();
-      committed = true;
+      committed = now;
       dimensions.changed();
       return counts;
     } catch (SQLException failure) {
@@ -240,8 +241,8 @@ final class DatabaseLoad implements Facts.Load {
         rows.close();
       }
       ending.rollback();
-      if (committed) {
-        tidy(ending);
+      if (committed != null) {
+        tidy(ending, committed);
       }
       ending.setAutoCommit(true);
     } catch (SQLException failure) {
@@ -252,9 +253,10 @@ final class DatabaseLoad implements Facts.Load {
   /**
    * The import is done whatever becomes of this: what is left is made up for after the next one.
    */
-  private void tidy(Connection ending) throws SQLException {
+  private void tidy(Connection ending, Instant now) throws SQLException {
     try {
       RollupTidying.afterLoad(ending);
+      Sealing.afterLoad(ending, now);
       ending.setAutoCommit(true);
       for (RowLoad rows : loads.values()) {
         rows.tidy();

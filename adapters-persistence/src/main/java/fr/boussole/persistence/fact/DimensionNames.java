@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The numbers that stand for dimension values in the tables, at one moment. 0 stands for no value.
@@ -44,7 +45,11 @@ public final class DimensionNames {
   /** All numbers of a value that has more than one, by the one that is shown. */
   private final Map<Integer, Set<Integer>> groups = new HashMap<>();
 
-  DimensionNames(Collection<Value> rows) {
+  /** The numbers of the sources, in the order of their names. */
+  private final List<Integer> sources;
+
+  DimensionNames(Collection<Value> rows, List<Integer> sources) {
+    this.sources = sources;
     for (Value row : rows) {
       values.put(row.id(), row);
       ids.computeIfAbsent(row.dimension(), any -> new TreeMap<>()).put(key(row.name()), row.id());
@@ -99,6 +104,20 @@ public final class DimensionNames {
         : merged.entrySet().stream()
             .map(each -> " WHEN %d THEN %d".formatted(each.getKey(), each.getValue()))
             .collect(Collectors.joining("", "CASE " + column, " ELSE " + column + " END"));
+  }
+
+  /**
+   * In SQL, what puts sources into the order of their names: the same whichever of them was met
+   * first, and so whatever was imported before.
+   *
+   * @param column with the number of a source
+   */
+  String orderOfSources(String column) {
+    return sources.stream().sorted().toList().equals(sources)
+        ? column
+        : IntStream.range(0, sources.size())
+            .mapToObj(place -> " WHEN %d THEN %d".formatted(sources.get(place), place))
+            .collect(Collectors.joining("", "CASE " + column, " END"));
   }
 
   /** The name that is shown for the number; {@link Dimension#NONE} for {@link #NONE}. */

@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,15 @@ public class DimensionValues {
   /** The numbers as the connection sees them. */
   public static DimensionNames read(Connection connection) throws SQLException {
     List<DimensionNames.Value> values = new ArrayList<>();
+    SortedMap<String, Integer> sources = new TreeMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT id, dimension, name, coalesce(canonical, 0), avoidable, met FROM dimension_value ORDER BY id")) {
+                "SELECT id, dimension, name, coalesce(canonical, 0), avoidable, met, key FROM dimension_value ORDER BY id")) {
       while (rows.next()) {
-        if (!rows.getString(2).equals(SOURCE)) {
+        if (rows.getString(2).equals(SOURCE)) {
+          sources.put(rows.getString(7), rows.getInt(1));
+        } else {
           values.add(
               new DimensionNames.Value(
                   rows.getInt(1),
@@ -79,6 +84,6 @@ public class DimensionValues {
         }
       }
     }
-    return new DimensionNames(values);
+    return new DimensionNames(values, List.copyOf(sources.values()));
   }
 }

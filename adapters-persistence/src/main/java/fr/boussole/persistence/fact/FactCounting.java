@@ -1,8 +1,10 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.persistence.rollup.CubeDeltas;
 import fr.boussole.persistence.rollup.CubeTidying;
+import fr.boussole.persistence.rollup.RollupDeltas;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -25,8 +27,15 @@ interface FactCounting {
   /** What can wait until the import is committed; the connection commits by itself. */
   void tidy() throws SQLException;
 
+  /** Into whichever rollup rows of the kind count. */
+  static FactCounting of(FactKind kind, Merge merge, RollupDeltas deltas, Connection connection) {
+    return kind == DailyContacts.KIND
+        ? new DailyContactsCounting(merge, deltas)
+        : ofItsOwn(connection, kind);
+  }
+
   /** Into the rollup that the kind has of its own. */
-  static FactCounting ofItsOwn(Connection connection, FactKind kind) {
+  private static FactCounting ofItsOwn(Connection connection, FactKind kind) {
     KindFacts own = new KindFacts(connection, kind);
     CubeDeltas deltas = new CubeDeltas(connection, kind);
     return new FactCounting() {

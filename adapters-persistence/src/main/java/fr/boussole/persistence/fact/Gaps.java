@@ -34,7 +34,9 @@ final class Gaps {
   String same() {
     return " WINDOW same AS (PARTITION BY customer, "
         + reason("")
-        + " ORDER BY opened_at, external_id, source)";
+        + " ORDER BY opened_at, external_id, "
+        + names.orderOfSources("source")
+        + ")";
   }
 
   /**

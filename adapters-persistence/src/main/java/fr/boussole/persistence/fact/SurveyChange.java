@@ -37,7 +37,7 @@ final class SurveyChange implements RowChange {
                     SurveyTable.columns("n."),
                     cause.importId("n."),
                     "n." + DIMENSIONS.replace(", ", ", n."),
-                    labelled("a.*, m.id", "JOIN matched m ON m.line = a.line")));
+                    labelled(facts.names(), "a.*, m.id", "JOIN matched m ON m.line = a.line")));
     if (cause.takesAway()) {
       merge.execute(
           "DELETE FROM survey_answer u USING matched m WHERE m.id = u.id AND m.line IS NULL");
@@ -51,6 +51,7 @@ final class SurveyChange implements RowChange {
                     DIMENSIONS,
                     cause.importId("n."),
                     labelled(
+                        facts.names(),
                         "a.*",
                         "WHERE NOT EXISTS (SELECT 1 FROM matched m WHERE m.line = a.line)")));
     facts.surveysIn("matched", deltas.adding());
@@ -59,11 +60,9 @@ final class SurveyChange implements RowChange {
     return new Changed(created, updated);
   }
 
-  private static String labelled(String columns, String rest) {
-    String join =
-        rest.startsWith("JOIN")
-            ? rest + SurveyTable.CONTACT_OF_ANSWER
-            : SurveyTable.CONTACT_OF_ANSWER + rest;
+  private static String labelled(DimensionNames names, String columns, String rest) {
+    String contact = SurveyTable.contactOfAnswer(names);
+    String join = rest.startsWith("JOIN") ? rest + contact : contact + rest;
     return "SELECT " + columns + ", " + SurveyTable.LABELS + " FROM staged_survey_answer a " + join;
   }
 }

@@ -30,7 +30,7 @@ final class SurveyLabels {
         "CREATE TEMP TABLE relabelled ON COMMIT DROP AS SELECT * FROM (SELECT a.id, "
             + SurveyTable.LABELS
             + " FROM survey_answer a"
-            + SurveyTable.CONTACT_OF_ANSWER
+            + SurveyTable.contactOfAnswer(facts.names())
             + "WHERE "
             + which
             + ") n"

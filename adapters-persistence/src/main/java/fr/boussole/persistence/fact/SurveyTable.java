@@ -38,11 +38,14 @@ final class SurveyTable {
 
   /**
    * Joins the contact that an answer {@code a} names: that of its own source first, else of the
-   * source met first.
+   * first source by name.
    */
-  static final String CONTACT_OF_ANSWER =
-      " LEFT JOIN LATERAL (SELECT * FROM contact l WHERE l.external_id = a.contact"
-          + " ORDER BY l.source <> a.source, l.source LIMIT 1) c ON true ";
+  static String contactOfAnswer(DimensionNames names) {
+    return " LEFT JOIN LATERAL (SELECT * FROM contact l WHERE l.external_id = a.contact"
+        + " ORDER BY l.source <> a.source, "
+        + names.orderOfSources("l.source")
+        + " LIMIT 1) c ON true ";
+  }
 
   private SurveyTable() {}
 

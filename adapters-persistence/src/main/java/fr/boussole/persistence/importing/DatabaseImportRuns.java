@@ -124,6 +124,37 @@ public class DatabaseImportRuns implements ImportRuns {
   }
 
   @Override
+  public Optional<ImportRun> askUndo(long id, String by) {
+    return query(
+            "UPDATE import_run SET undone_by = ?, problem_fr = NULL, problem_en = NULL"
+                + " WHERE id = ? AND state = 'DONE' AND sealed_at IS NULL AND undone_by IS NULL RETURNING "
+                + COLUMNS,
+            by,
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public void undoFailed(long id, Text problem) {
+    query(
+        "UPDATE import_run SET undone_by = NULL, problem_fr = ?, problem_en = ?"
+            + " WHERE id = ? AND state = 'DONE' RETURNING "
+            + COLUMNS,
+        problem.french(),
+        problem.english(),
+        id);
+  }
+
+  @Override
+  public List<ImportRun> undosAsked() {
+    return query(
+        "SELECT "
+            + COLUMNS
+            + " FROM import_run WHERE undone_by IS NOT NULL AND undone_at IS NULL ORDER BY id");
+  }
+
+  @Override
   public List<ImportRun> drafts() {
     return query("SELECT " + COLUMNS + " FROM import_run WHERE state = 'DRAFT' ORDER BY id");
   }

@@ -7,13 +7,14 @@ import fr.boussole.domain.text.Text;
 import fr.boussole.persistence.fact.Trail;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** The end of an import, written in the transaction of its facts. */
+/** The end of an import, or of its undoing, written in the transaction of its facts. */
 public final class ImportRecord {
 
   private ImportRecord() {}
@@ -85,6 +86,36 @@ public final class ImportRecord {
       put.setString(1, header.get().value());
       put.setLong(2, id);
       put.executeUpdate();
+    }
+  }
+
+  /**
+   * The place of an import among all.
+   *
+   * @throws IllegalStateException when it cannot be taken back
+   */
+  public static long sequence(Connection connection, long id) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT sequence FROM import_run WHERE id = ? AND state = 'DONE' AND sealed_at IS NULL FOR UPDATE")) {
+      select.setLong(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalStateException("import " + id + " is not done, or sealed");
+        }
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** The import is taken back; who asked for it is noted already. */
+  public static void undone(Connection connection, long id, Instant at) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE import_run SET state = 'UNDONE', undone_at = ?, rows_before = 0 WHERE id = ?")) {
+      update.setObject(1, at.atOffset(ZoneOffset.UTC));
+      update.setLong(2, id);
+      update.executeUpdate();
     }
   }
 

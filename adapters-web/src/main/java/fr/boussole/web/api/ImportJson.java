@@ -68,7 +68,22 @@ public record ImportJson(
             description = "How far a running import is; null once it has ended.",
             required = true,
             nullable = true)
-        @Nullable ProgressJson progress) {
+        @Nullable ProgressJson progress,
+    @Schema(
+            description =
+                "Username of who asked for its undoing; null when nobody did. It is under way until"
+                    + " `undoneAt` says when it was done.",
+            required = true,
+            nullable = true)
+        @Nullable String undoneBy,
+    @Schema(required = true, nullable = true) @Nullable Instant undoneAt,
+    @Schema(
+            description =
+                "Since when it cannot be undone: the rows it replaced are not kept any more. Null"
+                    + " while they are.",
+            required = true,
+            nullable = true)
+        @Nullable Instant sealedAt) {
 
   /** How far a running import is. */
   @Schema(name = "Progress")
@@ -125,8 +140,9 @@ public record ImportJson(
         run.problem().map(text -> text.in(locale)).orElse(null),
         run.warnings().stream().map(text -> text.in(locale)).toList(),
         run.ignoredColumns(),
-        run.state() == ImportRun.State.RUNNING
-            ? progress.map(ProgressJson::of).orElse(null)
-            : null);
+        run.state() == ImportRun.State.RUNNING ? progress.map(ProgressJson::of).orElse(null) : null,
+        run.undoing().map(ImportRun.Undoing::by).orElse(null),
+        run.undoing().flatMap(ImportRun.Undoing::at).orElse(null),
+        run.sealedAt().orElse(null));
   }
 }

@@ -4,6 +4,8 @@ import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.QualityReports;
+import fr.boussole.application.importing.UndoRefused;
+import fr.boussole.application.importing.Undos;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.MappingRefused;
 import fr.boussole.web.access.CurrentViewer;
@@ -53,6 +55,7 @@ public class ImportResource {
   private final QualityReports reports;
   private final WantedParts parts;
   private final MappingRefusals refusals;
+  private final Undos undos;
   private final CurrentViewer viewers;
   private final CallerLanguage language;
 
@@ -61,12 +64,14 @@ public class ImportResource {
       QualityReports reports,
       WantedParts parts,
       MappingRefusals refusals,
+      Undos undos,
       CurrentViewer viewers,
       CallerLanguage language) {
     this.imports = imports;
     this.reports = reports;
     this.parts = parts;
     this.refusals = refusals;
+    this.undos = undos;
     this.viewers = viewers;
     this.language = language;
   }
@@ -162,6 +167,34 @@ public class ImportResource {
     return Response.ok(file.toFile())
         .header("Content-Disposition", "attachment; filename=\"import-" + id + "-rejects.csv\"")
         .build();
+  }
+
+  @POST
+  @Path("{id}/undo")
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(
+      summary = "Undo an import",
+      description =
+          "Answers at once; the import is then taken back in the background, after what was asked"
+              + " for before. Ask the address in `Location` until `state` is `UNDONE`: facts and"
+              + " figures are then what they would be had its file never come, whatever was"
+              + " imported since. Rows that later imports brought again or corrected stay.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Asked for.",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "It is not done, is undone already, or what it replaced is not kept any more.")
+  public Response undo(@RestPath long id) {
+    find(id);
+    try {
+      return Response.accepted(json(undos.start(id, viewers.viewer().username())))
+          .location(URI.create("/api/v1/imports/" + id))
+          .build();
+    } catch (UndoRefused refused) {
+      throw new ClientErrorException(refused.reason().in(language.locale()), 409);
+    }
   }
 
   private ImportRun find(long id) {

@@ -52,18 +52,28 @@ final class ImportViews {
         run.id(),
         run.fileName(),
         brought(run),
-        state(run.state()),
-        shape(run.state()),
+        run.isBeingUndone() ? say.beingUndone() : state(run.state()),
+        run.isBeingUndone() ? "steady" : shape(run.state()),
         progress.map(here -> (int) Math.round(100 * here.share())).orElse(0),
         run.state() == ImportRun.State.RUNNING ? step(progress) : "",
-        run.state() == ImportRun.State.RUNNING ? soFar(progress) : counts(run.counts()),
+        switch (run.state()) {
+          case RUNNING -> soFar(progress);
+          case DRAFT, FAILED -> List.of();
+          case DONE, UNDONE -> counts(run.counts());
+        },
         rejects.isEmpty() ? "" : "/imports/" + run.id() + "/rejects.csv",
         rejects,
         run.counts().rejected() > rejects.size() ? say.firstRejects(rejects.size()) : "",
         dates.moment(run.startedAt(), zone),
         run.sender().in(locale),
         run.problem().map(problem -> problem.in(locale)).orElse(""),
-        notes(run));
+        notes(run),
+        run.undoRefusal().isPresent() ? "" : undo(run.counts()),
+        run.isBeingUndone());
+  }
+
+  private String undo(ImportRun.Counts counts) {
+    return say.undoWill(numbers.whole(counts.created()), numbers.whole(counts.updated()));
   }
 
   /** The kinds of rows, as far as they are known, and by which mapping they are read. */
@@ -115,6 +125,14 @@ final class ImportViews {
     run.warnings().forEach(warning -> notes.add(warning.in(locale)));
     if (!run.ignoredColumns().isEmpty()) {
       notes.add(say.ignored(String.join(", ", run.ignoredColumns())));
+    }
+    run.undoing()
+        .flatMap(ImportRun.Undoing::at)
+        .ifPresent(
+            at ->
+                notes.add(say.undoneBy(run.undoing().orElseThrow().by(), dates.moment(at, zone))));
+    if (run.state() == ImportRun.State.DONE) {
+      run.sealedAt().ifPresent(at -> notes.add(say.sealed(dates.moment(at, zone))));
     }
     return notes;
   }

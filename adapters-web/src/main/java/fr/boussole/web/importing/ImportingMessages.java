@@ -56,6 +56,24 @@ public interface ImportingMessages {
   String undecided();
 
   @Message
+  String beingUndone();
+
+  @Message
+  String undo();
+
+  @Message
+  String undoWill(String created, String updated);
+
+  @Message
+  String undoConfirm(String file);
+
+  @Message
+  String undoneBy(String who, String when);
+
+  @Message
+  String sealed(String since);
+
+  @Message
   String waiting();
 
   @Message

@@ -7,6 +7,8 @@ import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.QualityReports;
 import fr.boussole.application.importing.RejectedLine;
 import fr.boussole.application.importing.Template;
+import fr.boussole.application.importing.UndoRefused;
+import fr.boussole.application.importing.Undos;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.web.access.CurrentViewer;
@@ -47,6 +49,7 @@ public class ImportsPage {
 
   private final Imports imports;
   private final QualityReports reports;
+  private final Undos undos;
   private final CurrentViewer viewers;
   private final CurrentPage page;
   private final Clock clock;
@@ -54,11 +57,13 @@ public class ImportsPage {
   ImportsPage(
       Imports imports,
       QualityReports reports,
+      Undos undos,
       CurrentViewer viewers,
       CurrentPage page,
       Clock clock) {
     this.imports = imports;
     this.reports = reports;
+    this.undos = undos;
     this.viewers = viewers;
     this.page = page;
     this.clock = clock;
@@ -104,6 +109,22 @@ public class ImportsPage {
     return Templates.report(new ReportViews(locale()).report(run, shown, reports.of(id)));
   }
 
+  /** Has an import taken back in the background. */
+  @POST
+  @Path("{id}/undo")
+  @Produces(MediaType.TEXT_HTML)
+  public Response undo(@PathParam("id") long id) {
+    if (imports.find(id).isEmpty()) {
+      throw new NotFoundException();
+    }
+    try {
+      undos.start(id, viewers.viewer().username());
+    } catch (UndoRefused refused) {
+      return page(409, "", refused.reason().in(locale()));
+    }
+    return Response.seeOther(URI.create("/imports")).build();
+  }
+
   @GET
   @Path("{id}/rejects.csv")
   @Produces(CSV)
@@ -128,13 +149,17 @@ public class ImportsPage {
   }
 
   private Response page(int status, String problem) {
+    return page(status, problem, "");
+  }
+
+  private Response page(int status, String problem, String refusal) {
     ImportViews views = views();
     List<ImportsView.RunView> running = runs(views, true);
     return Response.status(status)
         .entity(
             Templates.imports(
                 new ImportsView(
-                    problem, running, runs(views, false), views.usual(), views.groups())))
+                    problem, refusal, running, runs(views, false), views.usual(), views.groups())))
         .build();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * The imports page.
  *
  * @param problem why the last upload was not taken; empty when it was
+ * @param refusal why an import was not taken back; empty when it was not to be
  * @param running imports under way, the one being loaded last
  * @param history the others, latest first
  * @param usual the kinds of file that most organisations bring
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record ImportsView(
     String problem,
+    String refusal,
     List<RunView> running,
     List<RunView> history,
     List<TemplateView> usual,
@@ -24,6 +26,11 @@ public record ImportsView(
     history = List.copyOf(history);
     usual = List.copyOf(usual);
     groups = List.copyOf(groups);
+  }
+
+  /** Whether anything is under way that the page should follow. */
+  public boolean isUnderWay() {
+    return !running.isEmpty() || history.stream().anyMatch(RunView::beingUndone);
   }
 
   /** Whether there are other kinds than the usual ones. */
@@ -40,7 +47,9 @@ public record ImportsView(
    * @param rejects address of the rejects file
    * @param firstRejects its first rows
    * @param rejectsShown that they are not all; empty when they are
-   * @param notes what deserves a look: problem, warnings, ignored columns
+   * @param notes what deserves a look: warnings, ignored columns, whether and when it was undone
+   * @param undo what undoing it will do; empty when it cannot be undone
+   * @param beingUndone whether it is to be undone, and is not yet
    */
   public record RunView(
       long id,
@@ -57,7 +66,9 @@ public record ImportsView(
       String when,
       String who,
       String problem,
-      List<String> notes) {
+      List<String> notes,
+      String undo,
+      boolean beingUndone) {
 
     public RunView {
       counts = List.copyOf(counts);

@@ -23,16 +23,14 @@ public interface Facts {
   /**
    * Takes a finished import back, all of it or nothing: facts and rollups become what they would be
    * had it never come, whatever came after it, and its record says so. Waits for loads, and loads
-   * for it.
+   * for it. Who asked for it is noted before: {@link ImportRuns#askUndo}.
    *
    * @param kinds of which kinds it brought rows
    * @param zone the organisation's time zone, in which instants become days
    * @param clock asked when all is done: the moment it was taken back
    * @throws IllegalStateException when it is not done, or sealed
    */
-  default Undone undo(long importId, Set<ImportKind> kinds, ZoneId zone, Clock clock) {
-    throw new UnsupportedOperationException("comes with the next change");
-  }
+  Undone undo(long importId, Set<ImportKind> kinds, ZoneId zone, Clock clock);
 
   /**
    * What became of the rows of an import that was taken back.

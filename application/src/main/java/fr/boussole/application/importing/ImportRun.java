@@ -4,6 +4,8 @@ import fr.boussole.domain.text.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One import of one file.
@@ -47,6 +49,48 @@ public record ImportRun(
     parts = List.copyOf(parts);
     warnings = List.copyOf(warnings);
     ignoredColumns = List.copyOf(ignoredColumns);
+  }
+
+  /** The kinds of which it brought rows, once it is done. */
+  public Set<ImportKind> kinds() {
+    return parts.stream().map(Part::kind).collect(Collectors.toSet());
+  }
+
+  /** Whether it is to be taken back, and is not yet. */
+  public boolean isBeingUndone() {
+    return undoing.isPresent() && undoing.get().at().isEmpty();
+  }
+
+  /** Why it cannot be taken back; empty when it can. */
+  public Optional<Text> undoRefusal() {
+    return switch (state) {
+      case DRAFT, RUNNING ->
+          Optional.of(
+              new Text("Cet import n’est pas terminé.", "This import has not come to its end."));
+      case FAILED ->
+          Optional.of(
+              new Text(
+                  "Cet import a échoué : il n’a rien changé.",
+                  "This import failed: it changed nothing."));
+      case UNDONE ->
+          Optional.of(new Text("Cet import est déjà annulé.", "This import is undone already."));
+      case DONE -> undoRefusalOnceDone();
+    };
+  }
+
+  private Optional<Text> undoRefusalOnceDone() {
+    if (sealedAt.isPresent()) {
+      return Optional.of(
+          new Text(
+              "Cet import ne peut plus être annulé : les lignes qu’il a remplacées ne sont plus gardées.",
+              "This import cannot be undone any more: the rows it replaced are not kept."));
+    }
+    return isBeingUndone()
+        ? Optional.of(
+            new Text(
+                "L’annulation de cet import est déjà demandée.",
+                "The undoing of this import has been asked for already."))
+        : Optional.empty();
   }
 
   public boolean isDemo() {

@@ -57,4 +57,17 @@ public interface ImportRuns {
 
   /** Marks a running import as failed; one that is not running stays as it is. */
   void fail(long id, Text problem, long rejected, Instant at);
+
+  /**
+   * Notes that a finished import is to be taken back.
+   *
+   * @return the import; empty when it is not done, sealed, or to be taken back already
+   */
+  Optional<ImportRun> askUndo(long id, String by);
+
+  /** Notes that taking an import back broke off, and nothing was changed. */
+  void undoFailed(long id, Text problem);
+
+  /** The imports that are to be taken back and are not yet, in the order in which they came. */
+  List<ImportRun> undosAsked();
 }

@@ -272,6 +272,25 @@ public class Imports {
     worker.shutdownNow();
   }
 
+  /** Has something done with an import once all that was asked for before is done. */
+  void inTurn(long id, Runnable work) {
+    running.put(id, new Progress(0));
+    var unused =
+        worker.submit(
+            () -> {
+              try {
+                work.run();
+              } finally {
+                running.remove(id);
+              }
+            });
+  }
+
+  /** Whether the server is about to stop, and what breaks off is not to blame. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   private void queue(Unfinished order, boolean resumed) {
     long id = order.run().id();
     Progress progress = new Progress(order.file().bytes());

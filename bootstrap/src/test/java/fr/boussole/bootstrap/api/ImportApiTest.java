@@ -103,6 +103,48 @@ class ImportApiTest {
   }
 
   @Test
+  void anImportIsUndoneAndItsFileCanBeSentAgain() throws InterruptedException {
+    String file =
+        """
+        external_id,channel,opened_at,source
+        1,phone,2018-04-09T10:00:00,undone
+        2,phone,2018-04-09T11:00:00,undone
+        """;
+    JsonNode run = admin.imported("contacts", file);
+    JsonNode correction =
+        admin.imported(
+            "contacts", file.replace("2,phone", "2,e-mail").replace("1,phone", "3,phone"));
+    assertThat(volume("2018-04-09")).isEqualTo(3);
+    JsonNode undone = undone(run);
+    assertThat(undone.path("undoneBy").asText()).isEqualTo(run.path("startedBy").asText());
+    assertThat(undone.path("undoneAt").isNull()).isFalse();
+    assertThat(undone.path("sealedAt").isNull()).isTrue();
+    assertThat(volume("2018-04-09")).isEqualTo(2);
+    assertThat(admin.request().post(undo(run)).statusCode()).isEqualTo(409);
+    assertCounts(admin.imported("contacts", file), 1, 1, 0, 0);
+    undone(correction);
+    assertThat(volume("2018-04-09")).isEqualTo(2);
+    assertThat(admin.request().post("/api/v1/imports/999999/undo").statusCode()).isEqualTo(404);
+  }
+
+  private JsonNode undone(JsonNode run) throws InterruptedException {
+    Response asked = admin.request().post(undo(run));
+    assertThat(asked.statusCode()).isEqualTo(202);
+    for (int tries = 0; tries < 300; tries++) {
+      JsonNode now = admin.ask("/api/v1/imports/" + run.path("id").asLong());
+      if (now.path("state").asText().equals("UNDONE")) {
+        return now;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("not undone: " + run);
+  }
+
+  private static String undo(JsonNode run) {
+    return "/api/v1/imports/" + run.path("id").asLong() + "/undo";
+  }
+
+  @Test
   void anImportWithoutRejectsHasNoSuchFile() {
     JsonNode run =
         admin.imported(

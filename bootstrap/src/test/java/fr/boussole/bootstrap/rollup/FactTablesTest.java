@@ -2,16 +2,21 @@ package fr.boussole.bootstrap.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.kind.FactKind;
 import fr.boussole.domain.kind.FactKinds;
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.fact.FactTable;
+import fr.boussole.persistence.fact.GivenTable;
 import fr.boussole.persistence.rollup.Cube;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +29,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ExtendWith(TestDatabase.Resolver.class)
 class FactTablesTest {
+
+  /** Gaps, whether totals of a day count, and an answer's values as its contact has them. */
+  private static final Set<String> DERIVED =
+      Stream.concat(
+              Stream.of("since_previous_seconds", "until_next_seconds", "counted"),
+              FactType.CONTACTS.dimensions().stream().map(Dimension::word))
+          .collect(Collectors.toSet());
 
   private final TestDatabase database;
 
@@ -48,6 +60,25 @@ class FactTablesTest {
     kind.dimensions().forEach(dimension -> sums.put(dimension.word(), "integer"));
     sums.put("day", "date");
     assertThat(columns(cube.table())).as(wanted(cube.table(), sums)).isEqualTo(sums);
+  }
+
+  /** Rows are kept as they were with all that the file tells of them. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void earlierRowsHaveTheColumnsOfTheirTable(GivenTable table) throws SQLException {
+    Map<String, String> given = columns(table.name());
+    given.keySet().retainAll(table.columns());
+    given.put("id", "bigint");
+    given.put("import_id", "bigint");
+    given.put("by_sequence", "bigint");
+    assertThat(columns(table.before())).as(wanted(table.before(), given)).isEqualTo(given);
+    Set<String> derived = new TreeSet<>(columns(table.name()).keySet());
+    derived.removeAll(given.keySet());
+    assertThat(derived).as("not kept, for it follows from other rows").isSubsetOf(DERIVED);
+  }
+
+  static Stream<GivenTable> tables() {
+    return GivenTable.all().stream();
   }
 
   private static String wanted(String table, Map<String, String> columns) {

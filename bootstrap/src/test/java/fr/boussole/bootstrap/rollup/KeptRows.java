@@ -34,7 +34,6 @@ final class KeptRows {
   private final Map<FactKey, SurveyAnswer> surveys = new LinkedHashMap<>();
   private final Map<FactKind, Map<FactKey, Fact>> facts = new HashMap<>();
   private final Map<Dimension, Map<String, String>> spellings = new EnumMap<>(Dimension.class);
-  private final List<String> sources = new ArrayList<>();
   private int imports;
 
   /** How many imports were committed. */
@@ -75,7 +74,7 @@ final class KeptRows {
         .min(
             Comparator.comparing(
                     (Contact contact) -> !contact.key().source().equals(answer.key().source()))
-                .thenComparing(contact -> sources.indexOf(contact.key().source())))
+                .thenComparing(contact -> contact.key().source().toLowerCase(Locale.ROOT)))
         .map(contact -> contact.labels().orElse(answer.labels()))
         .orElse(answer.labels());
   }
@@ -83,7 +82,7 @@ final class KeptRows {
   Comparator<Contact> inTime() {
     return Comparator.comparing((Contact contact) -> contact.times().opened())
         .thenComparing(contact -> contact.key().externalId())
-        .thenComparing(contact -> sources.indexOf(contact.key().source()));
+        .thenComparing(contact -> contact.key().source().toLowerCase(Locale.ROOT));
   }
 
   private Labels spelt(Labels labels) {
@@ -127,12 +126,6 @@ final class KeptRows {
 
   private Fact spelt(Fact fact) {
     return new Fact(fact.key(), spelt(fact.labels()), fact.values());
-  }
-
-  private void meet(FactKey key) {
-    if (!sources.contains(key.source())) {
-      sources.add(key.source());
-    }
   }
 
   private static <F> ImportRun.Part merge(
@@ -180,33 +173,23 @@ final class KeptRows {
     @Override
     public void contact(long line, Contact contact) {
       OptionalLong its = taken();
-      arrived.add(
-          () -> {
-            kept.meet(contact.key());
-            contacts.add(new Ranked<>(its, kept.spelt(contact)));
-          });
+      arrived.add(() -> contacts.add(new Ranked<>(its, kept.spelt(contact))));
     }
 
     @Override
     public void survey(long line, SurveyAnswer answer) {
       OptionalLong its = taken();
-      arrived.add(
-          () -> {
-            kept.meet(answer.key());
-            surveys.add(new Ranked<>(its, kept.spelt(answer)));
-          });
+      arrived.add(() -> surveys.add(new Ranked<>(its, kept.spelt(answer))));
     }
 
     @Override
     public void fact(long line, Fact fact) {
       OptionalLong its = taken();
       arrived.add(
-          () -> {
-            kept.meet(fact.key());
-            facts
-                .computeIfAbsent(fact.values().kind(), any -> new ArrayList<>())
-                .add(new Ranked<>(its, kept.spelt(fact)));
-          });
+          () ->
+              facts
+                  .computeIfAbsent(fact.values().kind(), any -> new ArrayList<>())
+                  .add(new Ranked<>(its, kept.spelt(fact))));
     }
 
     @Override

@@ -56,6 +56,21 @@ final class ListedImportRuns implements ImportRuns {
   }
 
   @Override
+  public Optional<ImportRun> askUndo(long id, String by) {
+    throw onlyStarts();
+  }
+
+  @Override
+  public void undoFailed(long id, Text problem) {
+    throw onlyStarts();
+  }
+
+  @Override
+  public List<ImportRun> undosAsked() {
+    return List.of();
+  }
+
+  @Override
   public Optional<Unfinished> startDraft(long id, Wanted settled, Instant at) {
     throw onlyStarts();
   }

@@ -4,6 +4,7 @@ import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.Incoming;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.ContactFigures;
@@ -25,6 +26,7 @@ import fr.boussole.domain.scope.Filter;
 import fr.boussole.domain.scope.Narrowing;
 import fr.boussole.domain.scope.Rulebook;
 import fr.boussole.domain.scope.Rules;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -92,6 +94,11 @@ final class RowByRow implements Facts, Measurements {
   public Load begin(long importId, Incoming incoming, ZoneId organisation) {
     zone = organisation;
     return new KeptRows.Loading(kept, incoming);
+  }
+
+  @Override
+  public Undone undo(long importId, Set<ImportKind> kinds, ZoneId organisation, Clock clock) {
+    throw new UnsupportedOperationException("a store without the import is made anew");
   }
 
   @Override

@@ -1,0 +1,269 @@
+package fr.boussole.bootstrap.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.SurveyAnswer;
+import fr.boussole.domain.kind.DailyContacts;
+import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.kind.FactKind;
+import fr.boussole.domain.kind.FactKinds;
+import fr.boussole.domain.scope.Rule;
+import fr.boussole.persistence.fact.DimensionValues;
+import fr.boussole.persistence.fact.GivenTable;
+import fr.boussole.persistence.rollup.DatabaseRollups;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Random imports that overlap, of which random ones are taken back in random order: facts, figures,
+ * and what is kept for further undoing are those of a database that never saw them, row by row; and
+ * so they are after more imports. {@code -Dundo.seeds=100} tries more of them.
+ */
+@ExtendWith(TestDatabase.Resolver.class)
+class UndoEqualsNeverTest {
+
+  private static final int SEEDS = Integer.getInteger("undo.seeds", 10);
+
+  private final TestDatabase database;
+
+  UndoEqualsNeverTest(TestDatabase database) {
+    this.database = database;
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, SEEDS);
+  }
+
+  /** What happens to a store. */
+  private sealed interface Event {}
+
+  private record Import(int number, ImportKind kind, List<?> rows) implements Event {}
+
+  private record Undo(int number) implements Event {}
+
+  private record Ruling(List<Rule> rules) implements Event {}
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whateverCameAfterwards(long seed) {
+    Story story = new Story(seed);
+    List<Event> events = story.events();
+    List<Event> later = List.of(story.file(), story.file());
+    Set<Integer> undone = new TreeSet<>();
+    events.forEach(
+        event -> undone.addAll(event instanceof Undo(int number) ? Set.of(number) : Set.of()));
+    List<Event> never =
+        events.stream()
+            .filter(event -> !(event instanceof Undo))
+            .filter(event -> !(event instanceof Import file && undone.contains(file.number())))
+            .toList();
+
+    Store store = database.emptyStore();
+    Map<Integer, Long> runs = new HashMap<>();
+    events.forEach(event -> happen(store, event, runs));
+    Map<String, List<String>> image = StoreImage.of(database);
+    valuesAreMet(events, undone);
+    isSound();
+    later.forEach(event -> happen(store, event, runs));
+    Map<String, List<String>> laterImage = StoreImage.of(database);
+    isSound();
+
+    Store other = database.emptyStore();
+    Map<Integer, Long> otherRuns = new HashMap<>();
+    never.forEach(event -> happen(other, event, otherRuns));
+    assertSame(image, StoreImage.of(database));
+    later.forEach(event -> happen(other, event, otherRuns));
+    assertSame(laterImage, StoreImage.of(database));
+  }
+
+  private static void assertSame(
+      Map<String, List<String>> undone, Map<String, List<String>> never) {
+    assertThat(undone.keySet()).isEqualTo(never.keySet());
+    never.forEach(
+        (table, rows) -> assertThat(undone.get(table)).as(table).containsExactlyElementsOf(rows));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void happen(Store store, Event event, Map<Integer, Long> runs) {
+    switch (event) {
+      case Import file -> {
+        List<?> rows = file.rows();
+        switch (file.kind()) {
+          case CONTACTS -> store.importContacts((List<Contact>) rows);
+          case SURVEYS -> store.importSurveys((List<SurveyAnswer>) rows);
+          default -> store.importFacts(file.kind().facts().orElseThrow(), (List<Fact>) rows);
+        }
+        runs.put(file.number(), store.runs().latest(1).getFirst().id());
+      }
+      case Undo(int number) -> {
+        ImportRun asked =
+            store.runs().askUndo(Objects.requireNonNull(runs.get(number)), "admin").orElseThrow();
+        store.facts().undo(asked.id(), asked.kinds(), Store.PARIS, Store.CLOCK);
+        assertThat(store.runs().find(asked.id()).orElseThrow())
+            .returns(ImportRun.State.UNDONE, ImportRun::state)
+            .returns("admin", run -> run.undoing().orElseThrow().by());
+      }
+      case Ruling(List<Rule> rules) -> store.rulings().accept(rules);
+    }
+  }
+
+  private void isSound() {
+    for (GivenTable table : GivenTable.all()) {
+      for (String name : List.of(table.name(), table.before())) {
+        assertThat(
+                database.number(
+                    "SELECT count(*) FROM %s WHERE import_id NOT IN (SELECT id FROM import_run WHERE state = 'DONE')"
+                        .formatted(name)))
+            .as("rows of %s of imports that do not stand", name)
+            .isZero();
+      }
+    }
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM import_claim WHERE sequence NOT IN (SELECT sequence FROM import_run WHERE state = 'DONE')"))
+        .isZero();
+    assertThat(database.number("SELECT count(*) FROM untidy_day")).isZero();
+    assertThat(
+            new DatabaseRollups(
+                    database.dataSource(),
+                    new DimensionValues(database.dataSource()),
+                    Store.CLOCK.withZone(Store.PARIS))
+                .compare(10)
+                .first())
+        .isEmpty();
+  }
+
+  /** Values of facts, present or earlier, are known; those of undone imports alone are not. */
+  private void valuesAreMet(List<Event> events, Set<Integer> undone) {
+    Set<String> standing = new TreeSet<>();
+    for (Event event : events) {
+      if (event instanceof Import file && !undone.contains(file.number())) {
+        file.rows().forEach(row -> standing.addAll(values(row)));
+      }
+    }
+    Set<String> met =
+        new TreeSet<>(
+            database.texts("SELECT dimension || ' ' || key FROM dimension_value WHERE met"));
+    Set<String> carried = new TreeSet<>();
+    for (GivenTable table : GivenTable.all()) {
+      for (String column : table.values().values()) {
+        for (String name : List.of(table.name(), table.before())) {
+          carried.addAll(
+              database.texts(
+                  "SELECT dimension || ' ' || key FROM dimension_value WHERE id IN (SELECT %s FROM %s)"
+                      .formatted(column, name)));
+        }
+      }
+    }
+    assertThat(met).containsAll(carried);
+    assertThat(standing).containsAll(met);
+  }
+
+  private static Set<String> values(Object row) {
+    Set<String> values = new TreeSet<>();
+    var labels =
+        switch (row) {
+          case Contact contact -> contact.labels();
+          case SurveyAnswer answer -> answer.labels();
+          case Fact fact -> fact.labels();
+          default -> throw new IllegalStateException("no fact: " + row);
+        };
+    String source =
+        switch (row) {
+          case Contact contact -> contact.key().source();
+          case SurveyAnswer answer -> answer.key().source();
+          case Fact fact -> fact.key().source();
+          default -> throw new IllegalStateException("no fact: " + row);
+        };
+    values.add("source " + source.toLowerCase(java.util.Locale.ROOT));
+    labels
+        .values()
+        .forEach(
+            (dimension, value) ->
+                values.add(dimension.word() + " " + value.toLowerCase(java.util.Locale.ROOT)));
+    return values;
+  }
+
+  /** Files that correct, repeat and complete each other, and which of them are taken back when. */
+  private static final class Story {
+
+    private final Random random;
+    private final RandomFacts facts;
+    private final RandomRows daily;
+    private final Map<FactKind, RandomRows> simple = new HashMap<>();
+    private final List<FactKind> kinds;
+    private final List<Import> files = new ArrayList<>();
+
+    Story(long seed) {
+      random = new Random(seed);
+      facts = new RandomFacts(seed);
+      daily = new RandomRows(DailyContacts.KIND, seed);
+      kinds =
+          List.of(
+              FactKinds.ALL.get((int) (seed % FactKinds.ALL.size())),
+              FactKinds.ALL.get((int) ((5 * seed + 3) % FactKinds.ALL.size())));
+      kinds.forEach(kind -> simple.put(kind, new RandomRows(kind, seed)));
+    }
+
+    List<Event> events() {
+      List<Event> events = new ArrayList<>();
+      List<Integer> standing = new ArrayList<>();
+      int imports = 3 + random.nextInt(6);
+      while (files.size() < imports) {
+        Import file = file();
+        events.add(file);
+        standing.add(file.number());
+        if (random.nextInt(6) == 0) {
+          events.add(new Undo(standing.remove(random.nextInt(standing.size()))));
+        }
+        if (random.nextInt(10) == 0) {
+          events.add(new Ruling(facts.rules(2)));
+        }
+      }
+      int undone = 1 + random.nextInt(Math.max(1, standing.size()));
+      while (undone-- > 0 && !standing.isEmpty()) {
+        events.add(new Undo(standing.remove(random.nextInt(standing.size()))));
+      }
+      return events;
+    }
+
+    Import file() {
+      Import file =
+          switch (random.nextInt(files.isEmpty() ? 7 : 10)) {
+            case 0, 1, 2 -> of(ImportKind.CONTACTS, facts.contacts(20 + random.nextInt(60)));
+            case 3, 4 -> of(ImportKind.SURVEYS, facts.surveys(10 + random.nextInt(30)));
+            case 5 -> of(ImportKind.DAILY_CONTACTS, daily.file(15));
+            case 6 -> {
+              FactKind kind = kinds.get(random.nextInt(kinds.size()));
+              yield of(
+                  ImportKind.of(kind.type()), Objects.requireNonNull(simple.get(kind)).file(20));
+            }
+            // An earlier file, or its end, comes again: rows become what they were, or stay.
+            default -> {
+              Import earlier = files.get(random.nextInt(files.size()));
+              int from = random.nextBoolean() ? 0 : random.nextInt(earlier.rows().size());
+              yield of(earlier.kind(), earlier.rows().subList(from, earlier.rows().size()));
+            }
+          };
+      files.add(file);
+      return file;
+    }
+
+    private Import of(ImportKind kind, List<?> rows) {
+      return new Import(files.size(), kind, List.copyOf(rows));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package fr.boussole.bootstrap.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.boussole.application.importing.Facts;
+import fr.boussole.application.importing.ImportRun;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.Direction;
+import fr.boussole.domain.fact.FactKey;
+import fr.boussole.domain.fact.Labels;
+import fr.boussole.domain.scope.Dimension;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who brought which row, step by step, and imports that cannot be taken back. */
+@ExtendWith(TestDatabase.Resolver.class)
+class UndoTest {
+
+  private static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
+
+  private final TestDatabase database;
+  private final Store store;
+
+  UndoTest(TestDatabase database) {
+    this.database = database;
+    this.store = database.emptyStore();
+  }
+
+  @Test
+  void aRowPassesToWhoBroughtTheSameAndBackToWhoBroughtItBefore() {
+    ImportRun a = brought("x");
+    ImportRun b = brought("y");
+    ImportRun c = brought("y");
+    ImportRun d = brought("z");
+    assertThat(undo(b)).isEqualTo(new Facts.Undone(0, 0, 1));
+    assertThat(rows()).containsExactly("z by " + d.id());
+    assertThat(earlierRows()).containsExactly("x by " + a.id(), "y by " + c.id());
+    assertThat(undo(c)).isEqualTo(new Facts.Undone(0, 0, 1));
+    assertThat(earlierRows()).containsExactly("x by " + a.id());
+    assertThat(undo(d)).isEqualTo(new Facts.Undone(0, 1, 0));
+    assertThat(rows()).containsExactly("x by " + a.id());
+    assertThat(undo(a)).isEqualTo(new Facts.Undone(1, 0, 0));
+    assertThat(rows()).isEmpty();
+    assertThat(earlierRows()).isEmpty();
+    assertThat(database.number("SELECT count(*) FROM import_claim")).isZero();
+    assertThat(database.number("SELECT count(*) FROM rollup")).isZero();
+  }
+
+  /** Without the import in between, the last one would have changed nothing. */
+  @Test
+  void aRowThatBecomesWhatItWasIsTheFirstImportsAgain() {
+    ImportRun a = brought("x");
+    ImportRun b = brought("y");
+    ImportRun c = brought("x");
+    assertThat(undo(b)).isEqualTo(new Facts.Undone(0, 0, 1));
+    assertThat(rows()).containsExactly("x by " + a.id());
+    assertThat(earlierRows()).isEmpty();
+    assertThat(undo(a)).isEqualTo(new Facts.Undone(0, 0, 1));
+    assertThat(rows()).containsExactly("x by " + c.id());
+  }
+
+  /** A first load of any size is told by its rows: nothing else is stored. */
+  @Test
+  void aFirstLoadStoresNothing() {
+    List<Contact> rows = IntStream.range(0, 500).mapToObj(i -> contact("A-" + i, "x")).toList();
+    store.importContacts(rows);
+    assertThat(database.number("SELECT count(*) FROM contact_before")).isZero();
+    assertThat(database.number("SELECT count(*) FROM import_claim")).isZero();
+    store.importContacts(rows);
+    assertThat(database.number("SELECT count(*) FROM contact_before")).isZero();
+    assertThat(database.number("SELECT count(*) FROM import_claim")).isEqualTo(1);
+  }
+
+  @Test
+  void anImportIsTakenBackOnce() {
+    ImportRun a = brought("x");
+    undo(a);
+    assertThat(store.runs().askUndo(a.id(), "admin")).isEmpty();
+    assertThat(store.runs().find(a.id()).orElseThrow().undoRefusal()).isPresent();
+    assertThatThrownBy(() -> store.facts().undo(a.id(), a.kinds(), Store.PARIS, Store.CLOCK))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void oldImportsAreSealedAndOthersCanStillBeTakenBack() {
+    ImportRun a = brought("x");
+    ImportRun b = brought("y");
+    database.execute(
+        "UPDATE import_run SET finished_at = TIMESTAMPTZ '2025-10-17 07:00:00+00' WHERE id = "
+            + b.id());
+    ImportRun c = brought("z");
+    assertThat(earlierRows()).containsExactly("y by " + b.id());
+    assertThat(store.runs().find(b.id()).orElseThrow())
+        .returns(Optional.of(Store.CLOCK.instant()), ImportRun::sealedAt)
+        .satisfies(run -> assertThat(run.undoRefusal()).isPresent());
+    assertThat(store.runs().askUndo(b.id(), "admin")).isEmpty();
+    assertThatThrownBy(() -> store.facts().undo(b.id(), b.kinds(), Store.PARIS, Store.CLOCK))
+        .isInstanceOf(IllegalStateException.class);
+    undo(c);
+    assertThat(rows()).containsExactly("y by " + b.id());
+    assertThat(undo(a)).isEqualTo(new Facts.Undone(0, 0, 0));
+    assertThat(rows()).containsExactly("y by " + b.id());
+  }
+
+  @Test
+  void tooManyEarlierRowsSealTheOldestImports() {
+    brought("x");
+    ImportRun b = brought("y");
+    ImportRun c = brought("x");
+    database.execute("UPDATE import_run SET rows_before = 50000000 WHERE rows_before > 0");
+    ImportRun d = brought("y");
+    assertThat(store.runs().find(b.id()).orElseThrow().sealedAt()).isPresent();
+    assertThat(List.of(c, d))
+        .allSatisfy(
+            run -> assertThat(store.runs().find(run.id()).orElseThrow().sealedAt()).isEmpty());
+  }
+
+  private ImportRun brought(String reason) {
+    store.importContacts(List.of(contact("A-1", reason)));
+    return store.runs().latest(1).getFirst();
+  }
+
+  private Facts.Undone undo(ImportRun run) {
+    ImportRun asked = store.runs().askUndo(run.id(), "admin").orElseThrow();
+    return store.facts().undo(asked.id(), asked.kinds(), Store.PARIS, Store.CLOCK);
+  }
+
+  private List<String> rows() {
+    return owned("contact");
+  }
+
+  private List<String> earlierRows() {
+    return owned("contact_before");
+  }
+
+  private List<String> owned(String table) {
+    return database.texts(
+        "SELECT v.name || ' by ' || t.import_id FROM %s t JOIN dimension_value v ON v.id = t.reason ORDER BY 1"
+            .formatted(table));
+  }
+
+  private static Contact contact(String id, String reason) {
+    return new Contact(
+        new FactKey(FactKey.DEFAULT_SOURCE, id),
+        Direction.INBOUND,
+        Contact.Times.opened(OPENED),
+        new Contact.Durations(5, 60, null, null),
+        new Labels(Map.of(Dimension.CHANNEL, "phone", Dimension.REASON, reason)),
+        Optional.empty(),
+        Contact.Course.unknown());
+  }
+}
