@@ -131,6 +131,7 @@ final class DatabaseLoad implements Facts.Load {
 
   @Override
   public void contact(long line, Contact contact) {
+    numbers.at(line);
     try {
       next(loads.get(ImportKind.CONTACTS)).add(++place, contact);
     } catch (SQLException failure) {
@@ -140,6 +141,7 @@ final class DatabaseLoad implements Facts.Load {
 
   @Override
   public void survey(long line, SurveyAnswer answer) {
+    numbers.at(line);
     try {
       next(loads.get(ImportKind.SURVEYS)).add(++place, answer);
     } catch (SQLException failure) {
@@ -149,6 +151,7 @@ final class DatabaseLoad implements Facts.Load {
 
   @Override
   public void fact(long line, Fact fact) {
+    numbers.at(line);
     try {
       next(loadsOfFacts.get(fact.values().kind())).add(++place, fact);
     } catch (SQLException failure) {

@@ -1,5 +1,8 @@
 package fr.boussole.persistence.fact;
 
+import fr.boussole.application.importing.Finding;
+import fr.boussole.application.importing.Findings;
+import fr.boussole.application.importing.Found;
 import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import java.sql.Connection;
@@ -10,10 +13,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * was typed in before any file brought it has its number already.
  */
 final class Numbering {
+
+  /** So many new values of one dimension in one import are hardly categories. */
+  private static final int MANY = 2_000;
 
   private final Map<Dimension, Map<String, Integer>> byDimension = new EnumMap<>(Dimension.class);
   private final Map<String, Integer> sources = new HashMap<>();
@@ -31,6 +39,11 @@ final class Numbering {
   private final Map<Foreseen, Integer> foreseen = new HashMap<>();
 
   private final List<Integer> met = new ArrayList<>();
+  private final Findings findings = new Findings();
+  private final Map<String, Integer> fresh = new HashMap<>();
+  private final boolean agentsKnown;
+  private final Set<String> staff = new HashSet<>();
+  private long line;
   private int last;
 
   private record NewValue(int id, String dimension, String name) {}
@@ -54,11 +67,32 @@ final class Numbering {
         }
       }
     }
+    agentsKnown = !of(Dimension.AGENT.word()).isEmpty();
+    readStaff(connection);
     DimensionNames names = DimensionValues.read(connection);
     names
         .merged(Dimension.CHANNEL)
         .keySet()
         .forEach(channel -> mergedChannels.put(channel, names.kind(channel)));
+  }
+
+  private void readStaff(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT DISTINCT agent FROM staff WHERE agent IS NOT NULL")) {
+      while (rows.next()) {
+        staff.add(DimensionNames.key(rows.getString(1)));
+      }
+    }
+  }
+
+  /** The line of the file whose values follow. */
+  void at(long next) {
+    line = next;
+  }
+
+  /** What deserves a look in the values met. */
+  List<Found> findings() {
+    return findings.told();
   }
 
   int source(String name) {
@@ -101,12 +135,30 @@ final class Numbering {
       if (id == null) {
         id = ++last;
         added.add(new NewValue(id, dimension, name));
+        look(dimension, key);
         known.put(key, id);
       }
       // Spellings seen are remembered as they are, so that the usual look-up needs no lower-casing.
       known.put(name, id);
     }
     return id;
+  }
+
+  /** Nobody is new to who knew nobody. */
+  private void look(String dimension, String key) {
+    if (dimension.equals(Dimension.AGENT.word())
+        && (agentsKnown || !staff.isEmpty())
+        && !staff.contains(key)) {
+      findings.note(Finding.NEW_AGENT, dimension, line);
+    }
+    if (fresh.merge(dimension, 1, Integer::sum) == MANY) {
+      // From here on each of them is counted, those before at once.
+      for (int i = 0; i < MANY; i++) {
+        findings.note(Finding.MANY_VALUES, dimension, line);
+      }
+    } else if (fresh.getOrDefault(dimension, 0) > MANY) {
+      findings.note(Finding.MANY_VALUES, dimension, line);
+    }
   }
 
   /**

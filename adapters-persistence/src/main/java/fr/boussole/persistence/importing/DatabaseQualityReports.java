@@ -17,8 +17,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +48,12 @@ public class DatabaseQualityReports implements QualityReports {
               "SELECT * FROM import_finding WHERE import_id = ?",
               importId,
               DatabaseQualityReports::found),
-          all(
+          inOrder(
+              all(
                   connection,
                   "SELECT * FROM import_field WHERE import_id = ?",
                   importId,
-                  DatabaseQualityReports::filled)
-              .stream()
-              .sorted(Comparator.comparing(Quality.Filled::kind).thenComparing(PLACE))
-              .toList(),
+                  DatabaseQualityReports::filled)),
           all(
               connection,
               "SELECT * FROM import_refusal WHERE import_id = ? ORDER BY rows DESC, reason, field",
@@ -72,6 +73,53 @@ public class DatabaseQualityReports implements QualityReports {
     } catch (SQLException failure) {
       throw new IllegalStateException("the quality of an import cannot be read", failure);
     }
+  }
+
+  @Override
+  public Map<Long, Quality> inShort(Set<Long> importIds) {
+    try (Connection connection = dataSource.getConnection()) {
+      Map<Long, List<Found>> findings =
+          each(connection, "import_finding", importIds, DatabaseQualityReports::found);
+      Map<Long, List<Quality.Filled>> fields =
+          each(connection, "import_field", importIds, DatabaseQualityReports::filled);
+      Map<Long, Quality> quality = new HashMap<>();
+      for (long id : importIds) {
+        quality.put(
+            id,
+            new Quality(
+                findings.getOrDefault(id, List.of()),
+                inOrder(fields.getOrDefault(id, List.of())),
+                List.of(),
+                List.of()));
+      }
+      return quality;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the quality of imports cannot be read", failure);
+    }
+  }
+
+  private static <T> Map<Long, List<T>> each(
+      Connection connection, String table, Set<Long> importIds, Reader<T> reader)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT * FROM %s WHERE import_id = ANY (?)".formatted(table))) {
+      statement.setArray(1, connection.createArrayOf("bigint", importIds.toArray()));
+      Map<Long, List<T>> each = new HashMap<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          each.computeIfAbsent(rows.getLong("import_id"), unseen -> new ArrayList<>())
+              .add(reader.read(rows));
+        }
+      }
+      return each;
+    }
+  }
+
+  private static List<Quality.Filled> inOrder(List<Quality.Filled> fields) {
+    return fields.stream()
+        .sorted(Comparator.comparing(Quality.Filled::kind).thenComparing(PLACE))
+        .toList();
   }
 
   /** The place of a column in the template. */

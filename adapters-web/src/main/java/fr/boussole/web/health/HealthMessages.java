@@ -95,13 +95,13 @@ public interface HealthMessages {
   String filled();
 
   @Message
-  String suffer();
+  String depend(String kpis);
+
+  @Message
+  String sufferFrom(String kpis);
 
   @Message
   String sufferMore(String kpis, String count);
-
-  @Message
-  String byDimension(String dimension);
 
   @Message
   String report();
@@ -135,9 +135,6 @@ public interface HealthMessages {
 
   @Message
   String undone();
-
-  @Message
-  String openReport();
 
   @Message
   String openReportOf(String file);

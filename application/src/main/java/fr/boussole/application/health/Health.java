@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The health of the data: of every source, and of what a KPI stands on. */
 @ApplicationScoped
@@ -65,25 +65,42 @@ public class Health {
           .max(Comparator.naturalOrder());
     }
 
+    /** Whether all sources of a kind that the figure needs are late. */
     public boolean isLate() {
-      return sources.stream().anyMatch(SourceHealth::isLate);
+      return needed().stream()
+          .collect(Collectors.groupingBy(source -> source.supply().kind()))
+          .values()
+          .stream()
+          .anyMatch(each -> each.stream().allMatch(SourceHealth::isLate));
     }
 
     public int remarks() {
-      return sources.stream().mapToInt(SourceHealth::remarks).sum();
+      return needed().stream().mapToInt(SourceHealth::remarks).sum();
+    }
+
+    /** Where contacts are known one by one, totals of days may end. */
+    private List<SourceHealth> needed() {
+      boolean single =
+          sources.stream().anyMatch(source -> source.supply().kind() == ImportKind.CONTACTS);
+      return sources.stream()
+          .filter(source -> !single || source.supply().kind() != ImportKind.DAILY_CONTACTS)
+          .toList();
     }
   }
 
   private List<SourceHealth> of(Set<ImportKind> kinds) {
     LocalDate today = LocalDate.now(clock);
-    // One import may be the last of several sources.
-    Map<Long, Quality> read = new HashMap<>();
-    return supplies.since(today.minusDays(DAYS)).stream()
-        .filter(supply -> kinds.contains(supply.kind()))
+    List<Supply> wanted =
+        supplies.since(today.minusDays(DAYS)).stream()
+            .filter(supply -> kinds.contains(supply.kind()))
+            .toList();
+    Map<Long, Quality> last =
+        reports.inShort(wanted.stream().map(Supply::importId).collect(Collectors.toSet()));
+    return wanted.stream()
         .map(
             supply ->
                 SourceHealth.of(
-                    supply, read.computeIfAbsent(supply.importId(), reports::of), today))
+                    supply, last.getOrDefault(supply.importId(), Quality.none()), today))
         .sorted(
             Comparator.comparing(SourceHealth::isLate)
                 .thenComparing(SourceHealth::remarks)

@@ -45,11 +45,14 @@ public record SourceHealth(
             .toList());
   }
 
-  /** Whether new rows are overdue: later than nine of ten times. */
+  /** Whether new rows are overdue: later than nine of ten times, or none for a year. */
   public boolean isLate() {
     return rhythm
-        .filter(usual -> usual.usualGap().isPresent())
-        .map(usual -> ageDays > usual.usualGap().getAsInt() + GRACE)
+        .map(
+            usual ->
+                supply.rows().isEmpty()
+                    || (usual.usualGap().isPresent()
+                        && ageDays > usual.usualGap().getAsInt() + GRACE))
         .orElse(false);
   }
 

@@ -36,7 +36,7 @@ final class ContactExamination {
 
   private final Findings findings;
   private final Instant latest;
-  private final SeenContacts seen = new SeenContacts();
+  private final RecentHashes seen = new RecentHashes();
   private final Map<String, Word> words = new HashMap<>();
 
   ContactExamination(Findings findings, Instant latest) {
@@ -68,14 +68,24 @@ final class ContactExamination {
     endings(times, line);
     durations(contact, line);
     status(contact.course().status(), line);
-    if (contact.customer().isPresent()
-        && seen.isSecond(
-            contact.customer().get(),
-            contact.labels().values().get(Dimension.CHANNEL),
-            opened,
-            contact.key().externalId())) {
+    if (contact.customer().isPresent() && isSecond(contact, contact.customer().get())) {
       note(Finding.DUPLICATE_CONTENT, "", line);
     }
+  }
+
+  /** Whether such a contact came before under another identifier. */
+  private boolean isSecond(Contact contact, String customer) {
+    Instant opened = contact.times().opened();
+    String channel = contact.labels().values().get(Dimension.CHANNEL);
+    long same =
+        RecentHashes.hash(
+            RecentHashes.hash(
+                RecentHashes.mix(opened.getEpochSecond() * 1_000_000_007L + opened.getNano()),
+                customer),
+            channel == null ? "" : channel);
+    long own = RecentHashes.hash(0, contact.key().externalId()) | 1;
+    long before = seen.put(same, own);
+    return before != 0 && before != own;
   }
 
   /** Completes the sentences once all contacts were seen. */

@@ -1,6 +1,7 @@
 package fr.boussole.application.importing;
 
 import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.kind.FactKind;
@@ -29,9 +30,11 @@ public final class Examination {
   private final Map<FactKind, ImportKind> kinds = ImportKind.byFacts();
   private final Map<ImportKind, Overlaps> overlaps = new EnumMap<>(ImportKind.class);
   private final RowsByDay days;
+  private final RecentHashes keys = new RecentHashes();
   private final Refusals refusals = new Refusals();
   private final Instant latest;
   private final LocalDate today;
+  private boolean ranked;
 
   /**
    * @param now rows of later moments are of the future
@@ -45,12 +48,14 @@ public final class Examination {
   }
 
   public void contact(long line, Contact contact) {
+    key(ImportKind.CONTACTS, contact.key(), line);
     contacts.see(line, contact);
     fields(ImportKind.CONTACTS).see(contact);
     days.add(ImportKind.CONTACTS, contact.key().source(), contact.times().opened());
   }
 
   public void survey(long line, SurveyAnswer answer) {
+    key(ImportKind.SURVEYS, answer.key(), line);
     if (answer.answeredAt().isAfter(latest)) {
       findings.note(ImportKind.SURVEYS, Finding.FUTURE, SurveyColumn.ANSWERED_AT.word(), line);
     }
@@ -61,6 +66,7 @@ public final class Examination {
   public void fact(long line, Fact fact) {
     FactKind facts = fact.values().kind();
     ImportKind kind = Objects.requireNonNull(kinds.get(facts));
+    key(kind, fact.key(), line);
     if (!facts.isLasting() && fact.values().day().isAfter(today)) {
       findings.note(kind, Finding.FUTURE, facts.dayField().word(), line);
     }
@@ -71,6 +77,11 @@ public final class Examination {
         .ifPresent(all -> findings.note(kind, Finding.TOLD_TWICE, all.column(), line));
     fields(kind).see(fact);
     days.add(kind, fact.key().source(), fact.values().day());
+  }
+
+  /** The next row has a rank: see {@link RowSink#rank}. */
+  public void rank() {
+    ranked = true;
   }
 
   public void rejected(RejectedRow row) {
@@ -88,6 +99,19 @@ public final class Examination {
         fields.values().stream().flatMap(each -> each.told().stream()).toList(),
         refusals.told(),
         byDay);
+  }
+
+  /** Rows that tell which of several is the last are to come more than once. */
+  private void key(ImportKind kind, FactKey key, long line) {
+    if (ranked) {
+      ranked = false;
+      return;
+    }
+    long hash =
+        RecentHashes.hash(RecentHashes.hash(kind.ordinal(), key.source()), key.externalId());
+    if (keys.put(hash, 1) != 0) {
+      findings.note(kind, Finding.DUPLICATE_KEY, "", line);
+    }
   }
 
   private Completeness fields(ImportKind kind) {

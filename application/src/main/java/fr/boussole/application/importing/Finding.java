@@ -46,8 +46,8 @@ public enum Finding {
       "date(s) in the future, column “%2$s”: the time zone, or the order of day and month, may be wrong."),
   DUPLICATE_KEY(
       Severity.NOTE,
-      "ligne(s) dont l’identifiant revient plus loin dans le fichier : la dernière l’emporte.",
-      "row(s) whose identifier comes again further on in the file: the last one counts."),
+      "ligne(s) dont l’identifiant figure déjà plus haut dans le fichier : la dernière l’emporte.",
+      "row(s) whose identifier was there before in the file: the last one counts."),
   DUPLICATE_CONTENT(
       Severity.DOUBT,
       "contact(s) du même client, du même canal et du même instant qu’un autre, sous un autre identifiant : si c’est le même, il compte deux fois.",

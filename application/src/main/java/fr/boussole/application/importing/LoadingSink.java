@@ -51,6 +51,7 @@ final class LoadingSink implements RowSink, AutoCloseable {
 
   @Override
   public void rank(long rank) {
+    examination.rank();
     load.rank(rank);
   }
 

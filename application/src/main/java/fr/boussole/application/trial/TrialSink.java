@@ -81,6 +81,7 @@ final class TrialSink implements RowSink {
 
   @Override
   public void rank(long rank) {
+    examination.rank();
     load.rank(rank);
   }
 

@@ -88,7 +88,16 @@ class ExaminationTest {
     take(contact("A-4", "C-2", "phone", NINE));
     take(contact("A-5", "C-1", "phone", minutes(1)));
 
-    assertThat(told()).containsExactly("DUPLICATE_CONTENT  1 [3]");
+    assertThat(told()).containsExactly("DUPLICATE_CONTENT  1 [3]", "DUPLICATE_KEY  2 [4, 5]");
+  }
+
+  @Test
+  void rowsWithARankMayComeMoreThanOnce() {
+    for (int i = 0; i < 3; i++) {
+      examination.rank();
+      take(contact("A-1", "C-1", "phone", minutes(i)));
+    }
+    assertThat(told()).isEmpty();
   }
 
   @Test
