@@ -224,7 +224,8 @@ final class DatabaseLoad implements Facts.Load {
     deltas.write();
     List<Found> found =
         new DailyCoverage(connection, names).refresh(facts, deltas, loads.keySet(), importId);
-    return new Brought(parts, named, Quality.of(found), names);
+    Quality met = Quality.of(numbers.findings());
+    return new Brought(parts, named, Quality.of(found).and(met), names);
   }
 
   /** Where the next row goes; its rank goes with it. */

@@ -78,7 +78,8 @@ final class Numbering {
 
   private void readStaff(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT DISTINCT agent FROM staff WHERE agent IS NOT NULL")) {
+        ResultSet rows =
+            statement.executeQuery("SELECT DISTINCT agent FROM staff WHERE agent IS NOT NULL")) {
       while (rows.next()) {
         staff.add(DimensionNames.key(rows.getString(1)));
       }

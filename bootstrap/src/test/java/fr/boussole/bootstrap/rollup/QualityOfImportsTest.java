@@ -11,8 +11,13 @@ import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.Incoming;
 import fr.boussole.application.importing.Quality;
 import fr.boussole.application.importing.Reason;
+import fr.boussole.domain.fact.Contact;
+import fr.boussole.domain.fact.Direction;
+import fr.boussole.domain.fact.FactKey;
+import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.kpi.KpiCatalogue;
 import fr.boussole.domain.kpi.KpiCode;
+import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.importing.DatabaseQualityReports;
 import fr.boussole.persistence.importing.DatabaseSupplies;
 import java.time.Clock;
@@ -20,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +119,27 @@ class QualityOfImportsTest {
     assertThat(standing.freshUntil()).contains(TODAY.minusDays(1));
     assertThat(standing.remarks()).isEqualTo(1);
     assertThat(health.of(KpiCatalogue.get(KpiCode.AHT))).isEmpty();
+  }
+
+  @Test
+  void agentsThatNobodyKnowsAreFound() {
+    store.importContacts(List.of(of("1", "amina"), of("2", "paul")));
+    assertThat(reports.of(1).findings()).as("nobody was known before").isEmpty();
+    store.importContacts(List.of(of("3", "Amina"), of("4", "lea"), of("5", "lea")));
+    assertThat(reports.of(2).findings())
+        .containsExactly(
+            new Found(Optional.empty(), Finding.NEW_AGENT, "agent", 1, List.of(3L), ""));
+  }
+
+  private static Contact of(String id, String agent) {
+    return new Contact(
+        new FactKey("a", id),
+        Direction.INBOUND,
+        Contact.Times.opened(TODAY.atStartOfDay(Store.PARIS).toInstant()),
+        Contact.Durations.unknown(),
+        new Labels(Map.of(Dimension.CHANNEL, "phone", Dimension.AGENT, agent)),
+        Optional.empty(),
+        Contact.Course.unknown());
   }
 
   private SourceHealth source(String name) {
