@@ -32,16 +32,27 @@ public record ImportFolder(Path path) {
     return path.resolve(id + REJECTS);
   }
 
-  /** Writes a file to the disk, read to its end. */
-  Received receive(InputStream content) throws IOException {
+  /**
+   * Writes a file to the disk, read to its end.
+   *
+   * @throws UnreadableFile when the disk has too little room to import it
+   */
+  Received receive(InputStream content) throws IOException, UnreadableFile {
     Files.createDirectories(path);
+    DiskSpace.check(0, usableSpace());
     Path file = Files.createTempFile(path, "upload", null);
     try {
-      return new Received(file, copy(content, file));
-    } catch (IOException | RuntimeException failure) {
+      Received received = new Received(file, copy(content, file));
+      DiskSpace.check(received.digest().bytes(), usableSpace());
+      return received;
+    } catch (IOException | UnreadableFile | RuntimeException failure) {
       Files.deleteIfExists(file);
       throw failure;
     }
+  }
+
+  private long usableSpace() throws IOException {
+    return Files.getFileStore(path).getUsableSpace();
   }
 
   /** Makes a received file that of an import; answers its new place. */

@@ -150,9 +150,10 @@ public class Imports {
    * forgotten. Nothing is loaded.
    *
    * @param content read to its end before this returns
+   * @throws UnreadableFile when the disk has too little room for it
    * @throws UncheckedIOException when it cannot be kept
    */
-  public ImportRun keepDraft(ImportOrder order, InputStream content) {
+  public ImportRun keepDraft(ImportOrder order, InputStream content) throws UnreadableFile {
     dropOldDrafts();
     try {
       ImportFolder.Received file = folder.receive(content);
