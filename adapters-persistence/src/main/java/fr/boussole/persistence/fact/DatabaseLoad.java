@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ final class DatabaseLoad implements Facts.Load {
   private final NameLoad valueNames = new NameLoad();
   private long place;
   private OptionalLong rank = OptionalLong.empty();
+  private BooleanSupplier othersWait = () -> false;
   private @Nullable Instant committed;
 
   DatabaseLoad(
@@ -122,6 +124,11 @@ final class DatabaseLoad implements Facts.Load {
     return ranked || merge.exists("SELECT 1 FROM contact")
         ? new ContactMerge(into, importId, rules, numbers, deltas, trail, ranked)
         : new FirstContacts(into, importId, rules, names, numbers, deltas);
+  }
+
+  @Override
+  public void yieldWhen(BooleanSupplier others) {
+    othersWait = others;
   }
 
   @Override
@@ -259,7 +266,7 @@ final class DatabaseLoad implements Facts.Load {
    */
   private void tidy(Connection ending, Instant now) throws SQLException {
     try {
-      RollupTidying.afterLoad(ending);
+      RollupTidying.afterLoad(ending, () -> !othersWait.getAsBoolean());
       Sealing.afterLoad(ending, now);
       ending.setAutoCommit(true);
       for (RowLoad rows : loads.values()) {

@@ -5,26 +5,54 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Finds the keys that come more than once in a file, in memory that does not grow with it (a Bloom
- * filter). A key named without need only costs a look; a repeated one is never missed.
+ * Finds the keys that come more than once in a file (a Bloom filter): in little memory where they
+ * are few, and in memory that does not grow any more where they are many. A key named without need
+ * only costs a look; a repeated one is never missed.
  */
 final class SeenKeys {
 
   private static final int BITS = 1 << 28;
+  private static final int BITS_AT_FIRST = 1 << 20;
+
+  /** So many keys are taken before the filter grows, once. */
+  private static final int FIRST = 1 << 14;
+
   private static final int PROBES = 7;
   private static final int BLOCK_BITS = 512;
   private static final int BLOCK_WORDS = BLOCK_BITS / Long.SIZE;
-  private static final int BLOCKS = BITS / BLOCK_BITS;
   private static final int MOST_REPEATED = 100_000;
 
-  private final long[] words = new long[BITS / Long.SIZE];
+  private long[] words = new long[BITS_AT_FIRST / Long.SIZE];
+  private long[] first = new long[FIRST];
+  private int count;
   private final Set<FactKey> repeated = new HashSet<>();
 
   /** Notes a key. */
   void add(FactKey key) {
     long hash = mix(rolling(key.externalId()) ^ mix(key.source().hashCode()));
+    if (count < FIRST) {
+      first[count++] = hash;
+    } else if (first.length > 0) {
+      grow();
+    }
+    boolean seen = mark(hash);
+    if (seen && repeated.size() <= MOST_REPEATED) {
+      repeated.add(key);
+    }
+  }
+
+  private void grow() {
+    words = new long[BITS / Long.SIZE];
+    for (long hash : first) {
+      mark(hash);
+    }
+    first = new long[0];
+  }
+
+  /** Marks a key by its hash, and answers whether it was marked, or seems to have been. */
+  private boolean mark(long hash) {
     // All probes of a key fall into the same eight words: one look at memory, not seven.
-    int block = (int) (hash >>> 40) & (BLOCKS - 1);
+    int block = (int) (hash >>> 40) & (words.length / BLOCK_WORDS - 1);
     long probes = mix(hash);
     boolean seen = true;
     for (int probe = 0; probe < PROBES; probe++) {
@@ -35,9 +63,7 @@ final class SeenKeys {
       words[word] |= mask;
       probes >>>= 9;
     }
-    if (seen && repeated.size() <= MOST_REPEATED) {
-      repeated.add(key);
-    }
+    return seen;
   }
 
   /** The keys that may have come more than once; too many to be named when {@link #areTooMany}. */

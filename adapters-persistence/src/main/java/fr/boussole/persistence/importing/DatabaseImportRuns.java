@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class DatabaseImportRuns implements ImportRuns {
 
   /** Of the parts of a run an array a column, all in one order. */
-  private static final String COLUMNS =
+  static final String COLUMNS =
       Stream.of("kind", "rows_created", "rows_updated", "rows_unchanged")
           .map(
               column ->
@@ -201,7 +201,7 @@ public class DatabaseImportRuns implements ImportRuns {
         id);
   }
 
-  private interface Reading<T> {
+  interface Reading<T> {
     T of(ResultSet row) throws SQLException;
   }
 
@@ -209,7 +209,7 @@ public class DatabaseImportRuns implements ImportRuns {
     return query(DatabaseImportRuns::run, sql, parameters);
   }
 
-  private <T> List<T> query(Reading<T> reading, String sql, @Nullable Object... parameters) {
+  <T> List<T> query(Reading<T> reading, String sql, @Nullable Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
@@ -237,7 +237,7 @@ public class DatabaseImportRuns implements ImportRuns {
         row.getInt("attempts"));
   }
 
-  private static ImportRun run(ResultSet row) throws SQLException {
+  static ImportRun run(ResultSet row) throws SQLException {
     @Nullable String problem = row.getString("problem_fr");
     @Nullable String undoing = row.getString("undone_by");
     List<String> french = texts(row.getArray("warnings_fr"));
@@ -293,7 +293,7 @@ public class DatabaseImportRuns implements ImportRuns {
     return List.of((String[]) array.getArray());
   }
 
-  private static OffsetDateTime utc(Instant instant) {
+  static OffsetDateTime utc(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }
 }

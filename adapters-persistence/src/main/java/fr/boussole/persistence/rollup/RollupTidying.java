@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,15 +27,29 @@ import java.util.stream.IntStream;
  */
 public final class RollupTidying {
 
+  private static final int DAYS_AT_ONCE = 32;
+
   private final Connection connection;
   private final RollupTables tables;
   private final String days;
 
   /** Tidies the rollups that questions are answered from, and commits. */
   public static void afterLoad(Connection connection) throws SQLException {
-    LoadLock.take(connection);
-    new RollupTidying(connection, RollupTables.KEPT).run();
-    connection.commit();
+    afterLoad(connection, () -> true);
+  }
+
+  /**
+   * The same, some days at a time: others may load between them.
+   *
+   * @param further asked before each step; what is left is made up for later
+   */
+  public static void afterLoad(Connection connection, BooleanSupplier further) throws SQLException {
+    boolean more = true;
+    while (more && further.getAsBoolean()) {
+      LoadLock.take(connection);
+      more = new RollupTidying(connection, RollupTables.KEPT).runSome();
+      connection.commit();
+    }
   }
 
   RollupTidying(Connection connection, RollupTables tables) {
@@ -49,24 +64,38 @@ public final class RollupTidying {
   }
 
   void run() throws SQLException {
+    boolean more = true;
+    while (more) {
+      more = runSome();
+    }
+  }
+
+  /** Tidies the first of the days, and answers whether there may be more. */
+  private boolean runSome() throws SQLException {
     List<LocalDate> untidy = untidyDays();
     if (untidy.isEmpty()) {
-      return;
+      return false;
     }
     sums(untidy);
     for (LocalDate day : untidy) {
       spreads(day);
     }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("DELETE FROM " + tables.untidy());
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "DELETE FROM %s WHERE day = ANY (?)".formatted(tables.untidy()))) {
+      statement.setArray(1, connection.createArrayOf("date", untidy.toArray()));
+      statement.executeUpdate();
     }
+    return untidy.size() == DAYS_AT_ONCE;
   }
 
   private List<LocalDate> untidyDays() throws SQLException {
     List<LocalDate> untidy = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT day FROM %s ORDER BY day".formatted(tables.untidy()))) {
+            statement.executeQuery(
+                "SELECT DISTINCT day FROM %s ORDER BY day LIMIT %d"
+                    .formatted(tables.untidy(), DAYS_AT_ONCE))) {
       while (rows.next()) {
         untidy.add(rows.getObject(1, LocalDate.class));
       }

@@ -1,8 +1,10 @@
 package fr.boussole.web.api;
 
+import fr.boussole.application.importing.IdempotencyKey;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.KeyReused;
 import fr.boussole.application.importing.QualityReports;
 import fr.boussole.application.importing.UndoRefused;
 import fr.boussole.application.importing.Undos;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -88,7 +92,8 @@ public class ImportResource {
               + " `kind` when it is written after a template; `mapping` otherwise, a YAML file or the"
               + " name of a mapping with or without its version (`calls@3`, `preset:zendesk-csv`);"
               + " neither when its header tells. Answers 422 when it does not, or the mapping is"
-              + " none.")
+              + " none. With the header `Idempotency-Key`, the same request sent again within seven"
+              + " days answers the same import.")
   @APIResponse(
       responseCode = "202",
       description = "Received.",
@@ -96,20 +101,22 @@ public class ImportResource {
   public Response start(
       @RestForm("file") @Nullable FileUpload file,
       @RestForm("kind") @PartType(MediaType.TEXT_PLAIN) @Nullable String kind,
-      @RestForm("mapping") @PartType(MediaType.TEXT_PLAIN) @Nullable String mapping)
+      @RestForm("mapping") @PartType(MediaType.TEXT_PLAIN) @Nullable String mapping,
+      @RestHeader(RequestKeys.HEADER) @Nullable String key)
       throws IOException {
+    Optional<String> once = RequestKeys.of(key);
     if (file == null) {
       throw new BadRequestException("The part named file is missing.");
     }
     try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+      String sender = viewers.viewer().username();
+      ImportOrder order =
+          new ImportOrder(
+              file.fileName(), sender, language.locale(), parts.wanted(kind, mapping, sender));
       ImportRun run =
-          imports.start(
-              new ImportOrder(
-                  file.fileName(),
-                  viewers.viewer().username(),
-                  language.locale(),
-                  parts.wanted(kind, mapping, viewers.viewer().username())),
-              content);
+          once.isPresent()
+              ? imports.startOnce(order, new IdempotencyKey(sender, "imports", once.get()), content)
+              : imports.start(order, content);
       return Response.accepted(json(run))
           .location(URI.create("/api/v1/imports/" + run.id()))
           .build();
@@ -117,6 +124,8 @@ public class ImportResource {
       throw refusals.of(refused, language.locale());
     } catch (UnreadableFile refused) {
       throw new ClientErrorException(refused.problem().in(language.locale()), 422);
+    } catch (KeyReused reused) {
+      throw new ClientErrorException(reused.problem().in(language.locale()), 422);
     }
   }
 

@@ -8,6 +8,7 @@ import fr.boussole.domain.scope.Dimension;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Where facts and their rollups are kept. */
 public interface Facts {
@@ -45,6 +46,12 @@ public interface Facts {
    * The rows of one import, taken all together or not at all. Closing without commit forgets them.
    */
   interface Load extends AutoCloseable {
+
+    /**
+     * Leaves what only makes reading faster to the next load, when others wait for this one to be
+     * closed. No figure depends on it.
+     */
+    default void yieldWhen(BooleanSupplier othersWait) {}
 
     /** As {@link RowSink#rank}. */
     void rank(long rank);

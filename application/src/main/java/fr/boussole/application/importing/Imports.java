@@ -30,6 +30,7 @@ import java.util.concurrent.Executors;
 public class Imports {
 
   private static final int MOST_ATTEMPTS = 3;
+  private static final Duration KEYS_KEPT = Duration.ofDays(7);
   private static final Duration DRAFTS_KEPT = Duration.ofDays(7);
   private static final System.Logger LOG = System.getLogger(Imports.class.getName());
   private static final Text INTERRUPTED =
@@ -48,6 +49,7 @@ public class Imports {
   private final RowSource files;
   private final Facts facts;
   private final ImportRuns runs;
+  private final IdempotencyKeys keys;
   private final ImportFolder folder;
   private final MappingChoice mappings;
   private final Clock clock;
@@ -62,12 +64,14 @@ public class Imports {
       RowSource files,
       Facts facts,
       ImportRuns runs,
+      IdempotencyKeys keys,
       ImportFolder folder,
       MappingChoice mappings,
       Clock clock) {
     this.files = files;
     this.facts = facts;
     this.runs = runs;
+    this.keys = keys;
     this.folder = folder;
     this.mappings = mappings;
     this.clock = clock;
@@ -133,16 +137,75 @@ public class Imports {
         if (same.isPresent()) {
           return same.get();
         }
-        ImportRun run = runs.start(settled, file.digest(), clock.instant());
-        folder.keep(file, run.id());
-        queue(new Unfinished(run, settled, file.digest(), 0), false);
-        return run;
+        return begin(runs.start(settled, file.digest(), clock.instant()), settled, file);
       } finally {
         Files.deleteIfExists(file.path());
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private ImportRun begin(ImportRun run, ImportOrder settled, ImportFolder.Received file)
+      throws IOException {
+    folder.keep(file, run.id());
+    queue(new Unfinished(run, settled, file.digest(), 0), false);
+    return run;
+  }
+
+  /**
+   * The same, but a request that comes again within seven days is not done again: neither while its
+   * import runs nor once that is done. A failed import changed nothing and is begun anew.
+   *
+   * @return the import of the request, perhaps an earlier one
+   * @throws KeyReused when another request came with this key
+   */
+  public ImportRun startOnce(ImportOrder order, IdempotencyKey key, InputStream content)
+      throws UnreadableFile, KeyReused {
+    try {
+      ImportFolder.Received file = folder.receive(content);
+      try {
+        String request = file.digest().hash() + " " + order.wanted();
+        Instant now = clock.instant();
+        Optional<ImportRun> earlier = earlier(key, request, now);
+        if (earlier.isPresent() && earlier.get().state() != ImportRun.State.FAILED) {
+          return earlier.get();
+        }
+        ImportOrder settled = order.with(mappings.settle(order.wanted(), file.path()));
+        Optional<ImportRun> run =
+            keys.start(key, request, settled, file.digest(), now, now.minus(KEYS_KEPT));
+        return run.isPresent()
+            ? begin(run.get(), settled, file)
+            : earlier(key, request, now).orElseThrow(); // It came twice at the same time.
+      } finally {
+        Files.deleteIfExists(file.path());
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Optional<ImportRun> earlier(IdempotencyKey key, String request, Instant now)
+      throws KeyReused {
+    Optional<IdempotencyKeys.Use> use = keys.find(key, now.minus(KEYS_KEPT));
+    if (use.isPresent() && !use.get().request().equals(request)) {
+      throw new KeyReused(key, use.get().run().id());
+    }
+    return use.map(IdempotencyKeys.Use::run);
+  }
+
+  /**
+   * Waits for an import to end.
+   *
+   * @param limit how long at most
+   * @return the import as it then is
+   */
+  public ImportRun await(ImportRun run, Duration limit) throws InterruptedException {
+    Progress progress = running.get(run.id());
+    if (progress != null) {
+      progress.await(limit);
+    }
+    return runs.find(run.id()).orElse(run);
   }
 
   /**
@@ -313,6 +376,7 @@ public class Imports {
                 }
               } finally {
                 running.remove(id);
+                progress.ended();
               }
             });
   }
@@ -339,13 +403,10 @@ public class Imports {
   private void read(Unfinished order, Progress here) throws UnreadableFile {
     ImportRun run = order.run();
     Mapping mapping = mappings.mapping(run.wanted());
+    Facts.Load load = facts.begin(run.id(), Incoming.of(mapping), clock.getZone());
+    load.yieldWhen(() -> running.size() > 1);
     try (LoadingSink sink =
-        new LoadingSink(
-            facts.begin(run.id(), Incoming.of(mapping), clock.getZone()),
-            folder.rejects(run.id()),
-            order.order().locale(),
-            here,
-            clock)) {
+        new LoadingSink(load, folder.rejects(run.id()), order.order().locale(), here, clock)) {
       FileShape shape = files.read(folder.upload(run.id()), mapping, clock.getZone(), sink);
       here.loading();
       sink.commit(shape);

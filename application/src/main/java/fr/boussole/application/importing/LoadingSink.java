@@ -107,6 +107,7 @@ final class LoadingSink implements RowSink, AutoCloseable {
     progress.rows(taken, rejected);
     load.commit(shape.with(examination.told()), rejected, clock);
     done = true;
+    progress.ended();
   }
 
   /** Forgets everything that was not committed, the rejects file included. */

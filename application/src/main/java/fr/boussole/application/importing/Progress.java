@@ -1,5 +1,9 @@
 package fr.boussole.application.importing;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /** How far a running import is. Written by the import, read by whoever watches it. */
 public final class Progress {
 
@@ -8,6 +12,7 @@ public final class Progress {
   private volatile long rows;
   private volatile long rejected;
   private volatile boolean loading;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   Progress(long bytes) {
     this.bytes = bytes;
@@ -24,6 +29,16 @@ public final class Progress {
 
   void loading() {
     loading = true;
+  }
+
+  /** Its outcome is noted: figures have its rows, or it has failed. */
+  void ended() {
+    end.countDown();
+  }
+
+  /** Waits until it has ended, and no longer than this. */
+  void await(Duration limit) throws InterruptedException {
+    var unused = end.await(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Share of the file that has been read, 0 to 1. */

@@ -51,6 +51,11 @@ record Caller(String username, String token, ObjectMapper json) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
     String address = answer.header("Location");
     assertThat(address).endsWith("/api/v1/imports/" + read(answer).path("id").asLong());
+    return ended(address);
+  }
+
+  /** Waits until an import has ended. */
+  JsonNode ended(String address) {
     Instant deadline = Instant.now().plus(PATIENCE);
     JsonNode run = ask(address);
     while (run.path("state").asText().equals("RUNNING")) {

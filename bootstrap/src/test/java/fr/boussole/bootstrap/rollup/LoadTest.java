@@ -119,6 +119,33 @@ class LoadTest {
   }
 
   @Test
+  void aLoadThatOthersWaitForLeavesTidyingToThem() {
+    store.importContacts(List.of(contact("A-1", 1)));
+    long run = store.start(ImportKind.CONTACTS);
+    try (Facts.Load load =
+        store.facts().begin(run, Incoming.of(ImportKind.CONTACTS), Store.PARIS)) {
+      load.yieldWhen(() -> true);
+      load.contact(2, contact("A-2", 1));
+      load.commit(Store.shape(1), 0, Store.CLOCK);
+    }
+    assertThat(received()).isEqualTo(2);
+    assertThat(database.number("SELECT count(*) FROM untidy_day")).isPositive();
+    store.importContacts(List.of(contact("A-3", 2)));
+    assertThat(received()).isEqualTo(3);
+    assertThat(database.number("SELECT count(*) FROM untidy_day")).isZero();
+  }
+
+  @Test
+  void aKeyThatComesAgainIsFoundHoweverManyCameBetween() {
+    List<Contact> rows =
+        IntStream.range(0, 20_002)
+            .mapToObj(i -> contact("A-" + i % 20_000, i % 20_000 + i / 20_000))
+            .toList();
+    assertThat(store.importContacts(rows)).isEqualTo(new ImportRun.Counts(20_000, 2, 0, 0));
+    assertThat(received()).isEqualTo(20_000);
+  }
+
+  @Test
   void loadsAtTheSameTimeWaitForOneAnother() throws Exception {
     try (var threads = Executors.newFixedThreadPool(4)) {
       List<Future<ImportRun.Counts>> loads =

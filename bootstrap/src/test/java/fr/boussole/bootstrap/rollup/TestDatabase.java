@@ -78,7 +78,7 @@ final class TestDatabase implements AutoCloseable {
   Store emptyStore() {
     execute(
         "TRUNCATE contact, contact_before, daily_contacts, survey_answer, survey_answer_before, rollup,"
-            + " distribution, dimension_value, value_change, untidy_day, import_run, import_part, import_claim,"
+            + " distribution, dimension_value, value_change, untidy_day, import_run, import_part, import_claim, idempotency_key,"
             + " import_finding, import_field, import_refusal, import_day, ruling"
             + " RESTART IDENTITY");
     FactKinds.ALL.forEach(
