@@ -26,6 +26,7 @@ final class ContactReader implements RowReader {
     String externalId = cells.words(ContactColumn.EXTERNAL_ID);
     Labels carried = labels.of(cells);
     Instant opened = cells.moment(ContactColumn.OPENED_AT);
+    boolean assumed = cells.isAssumed();
     Direction direction = cells.choice(ContactColumn.DIRECTION, CellType.DIRECTION);
     Instant answered = cells.moment(ContactColumn.ANSWERED_AT);
     Instant abandoned = cells.moment(ContactColumn.ABANDONED_AT);
@@ -58,7 +59,8 @@ final class ContactReader implements RowReader {
         new Contact(
             new FactKey(source == null ? DEFAULT_SOURCE : source, externalId),
             direction == null ? Direction.INBOUND : direction,
-            new Contact.Times(opened, answered, abandoned, firstResponse, resolved, closed),
+            new Contact.Times(
+                opened, answered, abandoned, firstResponse, resolved, closed, assumed),
             durations,
             carried,
             Optional.ofNullable(customer),

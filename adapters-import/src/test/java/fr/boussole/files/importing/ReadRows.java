@@ -9,6 +9,7 @@ import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
+import fr.boussole.domain.scope.Dimension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,10 +30,15 @@ final class ReadRows implements RowSink {
   final List<Contact> contacts = new ArrayList<>();
   final List<SurveyAnswer> answers = new ArrayList<>();
   final List<Fact> facts = new ArrayList<>();
+  final List<String> names = new ArrayList<>();
   final List<RejectedRow> rejected = new ArrayList<>();
 
   FileShape read(Path file, ImportKind kind) throws UnreadableFile {
-    return new FileRowSource().read(file, Mapping.ofTemplate(kind), PARIS, this);
+    return read(file, Mapping.ofTemplate(kind));
+  }
+
+  FileShape read(Path file, Mapping mapping) throws UnreadableFile {
+    return new FileRowSource().read(file, mapping, PARIS, this);
   }
 
   FileShape read(byte[] content, ImportKind kind) throws UnreadableFile {
@@ -57,6 +63,17 @@ final class ReadRows implements RowSink {
   @Override
   public void progress(long bytes) {
     told.add("progress " + bytes);
+  }
+
+  @Override
+  public void rank(long rank) {
+    told.add("rank " + rank);
+  }
+
+  @Override
+  public void name(long line, Dimension dimension, String value, String name) {
+    told.add("name " + line);
+    names.add("line %d: %s %s is %s".formatted(line, dimension.word(), value, name));
   }
 
   @Override

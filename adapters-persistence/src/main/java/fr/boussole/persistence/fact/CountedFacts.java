@@ -84,6 +84,7 @@ public final class CountedFacts {
         ContactFigures figures =
             new ContactFigures(
                 opened,
+                Flags.arrivalAssumed(flags),
                 rules.zone(),
                 day,
                 resolvedDay,

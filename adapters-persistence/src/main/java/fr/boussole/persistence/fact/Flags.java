@@ -25,6 +25,7 @@ final class Flags {
   private static final int EXPOSURE_SHIFT = 12;
   private static final int ARGUED_KNOWN = 16_384;
   private static final int ARGUED = 32_768;
+  private static final int ARRIVAL_ASSUMED = 65_536;
 
   private static final Exposure[] EXPOSURES = Exposure.values();
 
@@ -50,7 +51,8 @@ final class Flags {
         | bit(Boolean.TRUE.equals(reopened), REOPENED)
         | (figures.exposure() == null ? 0 : figures.exposure().ordinal() + 1) << EXPOSURE_SHIFT
         | bit(contact.course().argued() != null, ARGUED_KNOWN)
-        | bit(Boolean.TRUE.equals(contact.course().argued()), ARGUED);
+        | bit(Boolean.TRUE.equals(contact.course().argued()), ARGUED)
+        | bit(contact.times().assumed(), ARRIVAL_ASSUMED);
   }
 
   static boolean inbound(int flags) {
@@ -101,6 +103,10 @@ final class Flags {
     return (flags & ARGUED_KNOWN) == 0 || !answered(flags)
         ? null
         : Boolean.valueOf((flags & ARGUED) != 0);
+  }
+
+  static boolean arrivalAssumed(int flags) {
+    return (flags & ARRIVAL_ASSUMED) != 0;
   }
 
   private static int bit(boolean set, int bit) {

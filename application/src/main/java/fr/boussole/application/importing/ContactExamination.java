@@ -5,6 +5,7 @@ import fr.boussole.domain.fact.Status;
 import fr.boussole.domain.scope.Dimension;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,16 +38,23 @@ final class ContactExamination {
   private final Findings findings;
   private final Instant latest;
   private final RecentHashes seen = new RecentHashes();
+  private final ZoneId zone;
+  private @Nullable Instant firstAssumed;
   private final Map<String, Word> words = new HashMap<>();
 
-  ContactExamination(Findings findings, Instant latest) {
+  ContactExamination(Findings findings, Instant latest, ZoneId zone) {
     this.findings = findings;
     this.latest = latest;
+    this.zone = zone;
   }
 
   void see(long line, Contact contact) {
     Contact.Times times = contact.times();
     Instant opened = times.opened();
+    if (times.assumed()) {
+      assumed(contact, line);
+      return;
+    }
     moment(ContactColumn.OPENED_AT, opened, line);
     after(
         ContactColumn.ANSWERED_AT, Finding.ANSWERED_BEFORE_OPENED, opened, times.answered(), line);
@@ -88,8 +96,36 @@ final class ContactExamination {
     return before != 0 && before != own;
   }
 
+  /** Nothing is said of what is counted from the arrival. */
+  private void assumed(Contact contact, long line) {
+    Contact.Times times = contact.times();
+    firstAssumed = firstAssumed == null ? times.opened() : firstAssumed;
+    note(Finding.ASSUMED_ARRIVAL, "", line);
+    later(ContactColumn.ANSWERED_AT, times.answered(), line);
+    later(ContactColumn.ABANDONED_AT, times.abandoned(), line);
+    later(ContactColumn.FIRST_RESPONSE_AT, times.firstResponse(), line);
+    later(ContactColumn.RESOLVED_AT, times.resolved(), line);
+    later(ContactColumn.CLOSED_AT, times.closed(), line);
+    endings(times, line);
+    talks(contact, line);
+    status(contact.course().status(), line);
+  }
+
+  private void later(ContactColumn column, @Nullable Instant moment, long line) {
+    if (moment != null) {
+      moment(column, moment, line);
+    }
+  }
+
   /** Completes the sentences once all contacts were seen. */
   void tell() {
+    if (firstAssumed != null) {
+      findings.tell(
+          Optional.of(ImportKind.CONTACTS),
+          Finding.ASSUMED_ARRIVAL,
+          "",
+          firstAssumed.atZone(zone).toLocalDate().toString());
+    }
     findings.tell(
         Optional.of(ImportKind.CONTACTS),
         Finding.UNKNOWN_STATUS,
@@ -131,14 +167,18 @@ final class ContactExamination {
   }
 
   private void durations(Contact contact, long line) {
-    Contact.Durations durations = contact.durations();
-    talk(ContactColumn.TALK_SECONDS, durations.talkSeconds(), line);
-    talk(ContactColumn.HOLD_SECONDS, durations.holdSeconds(), line);
-    talk(ContactColumn.AFTER_CONTACT_SECONDS, durations.afterContactSeconds(), line);
+    talks(contact, line);
     Contact.Times times = contact.times();
     wait(ContactColumn.ANSWERED_AT, times.opened(), times.answered(), line);
     wait(ContactColumn.ABANDONED_AT, times.opened(), times.abandoned(), line);
     wait(ContactColumn.FIRST_RESPONSE_AT, times.opened(), times.firstResponse(), line);
+  }
+
+  private void talks(Contact contact, long line) {
+    Contact.Durations durations = contact.durations();
+    talk(ContactColumn.TALK_SECONDS, durations.talkSeconds(), line);
+    talk(ContactColumn.HOLD_SECONDS, durations.holdSeconds(), line);
+    talk(ContactColumn.AFTER_CONTACT_SECONDS, durations.afterContactSeconds(), line);
   }
 
   private void talk(ContactColumn column, @Nullable Integer seconds, long line) {

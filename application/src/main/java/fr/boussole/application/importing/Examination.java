@@ -43,7 +43,7 @@ public final class Examination {
   public Examination(Instant now, ZoneId zone) {
     this.latest = now.plus(TOLERANCE);
     this.today = now.atZone(zone).toLocalDate();
-    this.contacts = new ContactExamination(findings, latest);
+    this.contacts = new ContactExamination(findings, latest, zone);
     this.days = new RowsByDay(zone);
   }
 

@@ -166,7 +166,8 @@ final class RandomFacts {
         random.nextInt(4) == 0 ? later(opened, 600) : null,
         later(opened, 20_000),
         later(opened, 300_000),
-        later(opened, 300_000));
+        later(opened, 300_000),
+        random.nextInt(12) == 0);
   }
 
   private Contact.Course course() {

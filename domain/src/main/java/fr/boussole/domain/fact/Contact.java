@@ -19,14 +19,31 @@ public record Contact(
     Optional<String> customer,
     Course course) {
 
-  /** When what happened; all but the opening may be unknown. */
+  /**
+   * When what happened; all but the opening may be unknown.
+   *
+   * @param assumed whether the opening is not known either, but a moment that stands in for it: no
+   *     duration begins there
+   */
   public record Times(
       Instant opened,
       @Nullable Instant answered,
       @Nullable Instant abandoned,
       @Nullable Instant firstResponse,
       @Nullable Instant resolved,
-      @Nullable Instant closed) {
+      @Nullable Instant closed,
+      boolean assumed) {
+
+    /** The opening is known. */
+    public Times(
+        Instant opened,
+        @Nullable Instant answered,
+        @Nullable Instant abandoned,
+        @Nullable Instant firstResponse,
+        @Nullable Instant resolved,
+        @Nullable Instant closed) {
+      this(opened, answered, abandoned, firstResponse, resolved, closed, false);
+    }
 
     public static Times opened(Instant at) {
       return new Times(at, null, null, null, null, null);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * nowhere.
  *
  * @param opened when it arrived
+ * @param arrivalAssumed the file does not tell when it arrived: what is counted from there is
+ *     unknown, and so is what else was asked by that customer before and after
  * @param zone in which instants become days
  * @param day local day of arrival, the event day of everything but resolution and settlement
  * @param resolvedDay local day of resolution; null when not resolved. A request is resolved when
@@ -33,10 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param handlingSeconds talk + hold + after-contact work
  * @param caseSeconds from taking charge (pick-up, else first response) to closing
  * @param argued whether an offer was argued for; told of answered contacts only
- * @param traceable the customer and the reason are known, so that repeats can be seen
+ * @param traceable the customer, the reason and the arrival are known, so that repeats can be seen
  */
 public record ContactFigures(
     Instant opened,
+    boolean arrivalAssumed,
     ZoneId zone,
     LocalDate day,
     @Nullable LocalDate resolvedDay,
@@ -89,16 +92,16 @@ public record ContactFigures(
     boolean abandoned = left && !picked;
     boolean answered = picked || (!left && durations.talkSeconds() != null);
 
+    @Nullable Instant arrived = times.assumed() ? null : times.opened();
     @Nullable Integer wait = durations.waitSeconds();
     if (wait == null) {
-      wait = seconds(times.opened(), answered ? times.answered() : times.abandoned());
+      wait = seconds(arrived, answered ? times.answered() : times.abandoned());
     }
     @Nullable Integer response = null;
     if (answered) {
       response =
           seconds(
-              times.opened(),
-              times.firstResponse() != null ? times.firstResponse() : times.answered());
+              arrived, times.firstResponse() != null ? times.firstResponse() : times.answered());
       response = response == null ? wait : response;
     }
     @Nullable Integer handling = handling(durations);
@@ -132,6 +135,7 @@ public record ContactFigures(
 
     return new ContactFigures(
         times.opened(),
+        times.assumed(),
         zone,
         day,
         resolvedDay,
@@ -143,14 +147,16 @@ public record ContactFigures(
         handled,
         resolved && inOneExchange && !transferred,
         resolved && inOneExchange,
-        contact.customer().isPresent() && contact.labels().on(Dimension.REASON).isPresent(),
+        !times.assumed()
+            && contact.customer().isPresent()
+            && contact.labels().on(Dimension.REASON).isPresent(),
         course.escalation(),
         wait,
         response,
         answered ? handling : null,
         answered ? durations.holdSeconds() : null,
         answered ? durations.afterContactSeconds() : null,
-        resolved ? seconds(times.opened(), resolvedAt) : null,
+        resolved ? seconds(arrived, resolvedAt) : null,
         answered
             ? caseSeconds(
                 times.answered() != null ? times.answered() : times.firstResponse(), times.closed())
@@ -193,8 +199,8 @@ public record ContactFigures(
     return seconds == null ? 0 : seconds;
   }
 
-  private static @Nullable Integer seconds(Instant from, @Nullable Instant to) {
-    if (to == null) {
+  private static @Nullable Integer seconds(@Nullable Instant from, @Nullable Instant to) {
+    if (from == null || to == null) {
       return null;
     }
     long seconds = Duration.between(from, to).toSeconds();

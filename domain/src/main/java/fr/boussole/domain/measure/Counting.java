@@ -58,7 +58,7 @@ public final class Counting {
     }
     if (figures.answered()) {
       answered(figures, rules, sink);
-    } else if (!figures.abandoned() || !leftOut(figures, rules)) {
+    } else if (!figures.arrivalAssumed() && (!figures.abandoned() || !leftOut(figures, rules))) {
       sink.add(day, TIMED, 1);
     }
     if (figures.traceable()) {
@@ -86,7 +86,7 @@ public final class Counting {
           Distribution.CASE_HANDLING,
           sink);
     }
-    if (!figures.abandoned()) {
+    if (!figures.abandoned() && !figures.arrivalAssumed()) {
       due(figures, rules, sink);
       if (rules.slaResponseSeconds().isPresent() || rules.slaResolutionSeconds().isPresent()) {
         sla(figures, rules, sink);

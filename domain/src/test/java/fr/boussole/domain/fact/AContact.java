@@ -19,6 +19,7 @@ public final class AContact {
   private @Nullable Instant firstResponse;
   private @Nullable Instant resolved;
   private @Nullable Instant closed;
+  private boolean assumed;
   private @Nullable Integer waitSeconds;
   private @Nullable Integer talk;
   private @Nullable Integer hold;
@@ -40,6 +41,12 @@ public final class AContact {
 
   public AContact opened(String at) {
     opened = Instant.parse(at);
+    return this;
+  }
+
+  /** The file does not tell when it arrived. */
+  public AContact arrivalAssumed() {
+    assumed = true;
     return this;
   }
 
@@ -138,7 +145,7 @@ public final class AContact {
     return new Contact(
         new FactKey(FactKey.DEFAULT_SOURCE, "A-1"),
         direction,
-        new Contact.Times(opened, answered, abandoned, firstResponse, resolved, closed),
+        new Contact.Times(opened, answered, abandoned, firstResponse, resolved, closed, assumed),
         new Contact.Durations(waitSeconds, talk, hold, afterContact),
         new Labels(labels),
         customer,

@@ -99,6 +99,26 @@ class ContactFiguresTest {
   }
 
   @Test
+  void noDurationBeginsAtAnAssumedArrival() {
+    ContactFigures figures =
+        figures(
+            new AContact()
+                .arrivalAssumed()
+                .on(Dimension.REASON, "bill")
+                .customer("C-1")
+                .answeredAfter(20)
+                .respondedAfter(30)
+                .talked(60)
+                .resolvedAfter(A_DAY));
+    assertThat(figures.waitSeconds()).isNull();
+    assertThat(figures.responseSeconds()).isNull();
+    assertThat(figures.resolutionSeconds()).isNull();
+    assertThat(figures.traceable()).isFalse();
+    assertThat(figures.handlingSeconds()).isEqualTo(60);
+    assertThat(figures.resolvedDay()).isEqualTo(DAY.plusDays(1));
+  }
+
+  @Test
   void handlingIsTalkHoldAndWorkAfter() {
     ContactFigures figures = figures(new AContact().talked(100).held(20).workedAfter(30));
     assertThat(figures.handlingSeconds()).isEqualTo(150);

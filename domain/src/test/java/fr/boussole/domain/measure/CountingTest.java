@@ -43,6 +43,12 @@ class CountingTest {
   }
 
   @Test
+  void anAssumedArrivalHasNoVerdict() {
+    assertThat(counted(new AContact().arrivalAssumed()).days)
+        .isEqualTo(Map.of(DAY, Map.of(RECEIVED, 1L, SINGLE, 1L)));
+  }
+
+  @Test
   void anAbandonedContactIsReceivedAndSettled() {
     assertThat(counted(new AContact().abandonedAfter(30)).on(DAY))
         .isEqualTo(Map.of(RECEIVED, 1L, SINGLE, 1L, TIMED, 1L, ABANDONED, 1L, SETTLED, 1L));
