@@ -1,8 +1,10 @@
 package fr.boussole.files.form;
 
+import fr.boussole.application.importing.CellType;
 import fr.boussole.application.mapping.DatePattern;
 import fr.boussole.application.mapping.DatePattern.Element;
 import fr.boussole.application.mapping.DatePattern.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,8 @@ public final class MomentText {
 
   private static final long EXCEL_EPOCH = -25_569;
   private static final double DAY = 86_400;
+  private static final long FIRST_COUNTED = epochSeconds(CellType.Moment.FIRST_YEAR);
+  private static final long AFTER_COUNTED = epochSeconds(CellType.Moment.LAST_YEAR + 1);
   private static final int LOCAL = Integer.MIN_VALUE;
 
   private final String pattern;
@@ -54,6 +58,10 @@ public final class MomentText {
         case Part.Literal(String literal) -> literals[i] = literal;
       }
     }
+  }
+
+  private static long epochSeconds(int year) {
+    return LocalDate.of(year, 1, 1).toEpochDay() * 86_400;
   }
 
   /** Reads all of these characters; whether they follow the pattern. */
@@ -136,7 +144,8 @@ public final class MomentText {
           case DatePattern.EPOCH_MILLISECONDS -> value / 1_000;
           default -> (value + EXCEL_EPOCH) * DAY;
         };
-    if (Math.abs(seconds) > 1e11) {
+    // Counts say by their size which of these they are: a file may have several of them.
+    if (seconds < FIRST_COUNTED || seconds >= AFTER_COUNTED) {
       return false;
     }
     boolean serial = pattern.equals(DatePattern.EXCEL_SERIAL);

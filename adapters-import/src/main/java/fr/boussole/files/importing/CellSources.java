@@ -1,5 +1,6 @@
 package fr.boussole.files.importing;
 
+import fr.boussole.application.importing.CellType;
 import fr.boussole.application.importing.Finding;
 import fr.boussole.application.mapping.Aliases;
 import fr.boussole.domain.text.Text;
@@ -33,6 +34,7 @@ final class CellSources {
    * @param nulls words for no value
    * @param theirs words that stand for others
    * @param ours these others, each in the place of its word
+   * @param accepted what may be written in the field, when it is not what our column takes
    */
   record FormedCell(
       int field,
@@ -40,7 +42,8 @@ final class CellSources {
       WordTable theirs,
       char[][] ours,
       Aliases.Otherwise otherwise,
-      @Nullable CellForm form)
+      @Nullable CellForm form,
+      @Nullable Text accepted)
       implements CellSource {
     @Override
     public void find(Row row, Slice into) {
@@ -75,7 +78,7 @@ final class CellSources {
 
     @Override
     public @Nullable Text accepted() {
-      return form == null ? null : form.accepted();
+      return accepted;
     }
   }
 
@@ -290,8 +293,12 @@ final class CellSources {
     }
 
     @Override
-    public @Nullable Text accepted() {
-      return date.accepted();
+    public Text accepted() {
+      Text day = date.accepted();
+      Text days = day == null ? new CellType.Day().accepted() : day;
+      return new Text(
+          days.french() + ", et une heure comme 09:12 ou 09:12:58",
+          days.english() + ", and a time like 09:12 or 09:12:58");
     }
   }
 
@@ -340,6 +347,11 @@ final class CellSources {
     @Override
     public int[] fields() {
       return CellSources.fields(List.of(moment, duration));
+    }
+
+    @Override
+    public Text accepted() {
+      return new Text("un moment, et une durée après lui", "a moment, and a duration after it");
     }
   }
 

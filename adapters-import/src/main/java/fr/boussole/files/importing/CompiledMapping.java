@@ -9,6 +9,7 @@ import fr.boussole.application.mapping.Part;
 import fr.boussole.application.mapping.Source;
 import fr.boussole.application.mapping.ValueForm;
 import fr.boussole.application.mapping.When;
+import fr.boussole.domain.text.Text;
 import fr.boussole.files.form.DurationText;
 import fr.boussole.files.form.NumberText;
 import fr.boussole.files.form.WordTable;
@@ -16,9 +17,13 @@ import fr.boussole.files.importing.CellSources.Case;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A mapping over the fields of one file: for each of our columns a source of cells. */
 final class CompiledMapping {
+
+  private static final int WORDS_TOLD = 10;
 
   private final Mapping mapping;
   private final FileFields fields;
@@ -138,7 +143,19 @@ final class CompiledMapping {
         new WordTable(theirs),
         aliases.ours().values().stream().map(String::toCharArray).toArray(char[][]::new),
         aliases.otherwise(),
-        form);
+        form,
+        accepted(aliases, form));
+  }
+
+  /** Where only listed words are taken, these. */
+  private static @Nullable Text accepted(Aliases aliases, @Nullable CellForm form) {
+    if (aliases.otherwise() != Aliases.Otherwise.REJECT) {
+      return form == null ? null : form.accepted();
+    }
+    String words =
+        aliases.ours().keySet().stream().limit(WORDS_TOLD).collect(Collectors.joining(", "));
+    String more = aliases.ours().size() > WORDS_TOLD ? "…" : "";
+    return new Text("un mot parmi " + words + more, "one of " + words + more);
   }
 
   private char decimal() {

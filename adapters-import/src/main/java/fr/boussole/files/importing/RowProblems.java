@@ -68,10 +68,7 @@ final class RowProblems {
   static final RowProblem NOT_A_DURATION =
       new RowProblem(Reason.NOT_A_DURATION, "pas une durée", "not a duration");
   static final RowProblem NOT_A_TIME_OF_DAY =
-      new RowProblem(
-          Reason.NOT_A_TIME,
-          "l’heure n’en est pas une, comme 09:12 ou 09:12:58",
-          "the time is none, like 09:12 or 09:12:58");
+      new RowProblem(Reason.NOT_A_TIME, "l’heure n’en est pas une", "the time is none");
   static final RowProblem NO_TIME_OF_DAY =
       new RowProblem(Reason.REQUIRED, "la date n’a pas d’heure", "the date has no time");
   static final RowProblem NOT_MONTHS =
