@@ -7,6 +7,7 @@ import fr.boussole.application.mapping.ManageMappings;
 import fr.boussole.application.mapping.Mapping;
 import fr.boussole.application.mapping.MappingFields;
 import fr.boussole.application.mapping.MappingRefused;
+import fr.boussole.application.mapping.Presets;
 import fr.boussole.domain.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
@@ -77,10 +78,16 @@ public class MappingChoice {
 
   private Mapping known(String name, OptionalInt version) throws UnreadableFile {
     try {
-      return mappings.find(name, version).orElseThrow(() -> unknown(name, version));
+      Optional<Mapping> own = mappings.find(name, version);
+      return own.or(() -> preset(name, version)).orElseThrow(() -> unknown(name, version));
     } catch (MappingRefused refused) {
       throw new UnreadableFile(refused.sentence());
     }
+  }
+
+  /** A shipped mapping by its short name: a folder of a share cannot have a colon in its own. */
+  private Optional<Mapping> preset(String name, OptionalInt version) {
+    return version.isPresent() ? Optional.empty() : mappings.find(Presets.PREFIX + name, version);
   }
 
   private static UnreadableFile unknown(String name, OptionalInt version) {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,20 @@ class WatchedFolderTest {
     ImportRun run = theRunOf(file);
     assertThat(run.wanted()).isEqualTo(new Wanted.OfKind(ImportKind.CONTACTS));
     assertThat(run.state()).isEqualTo(ImportRun.State.DONE);
+  }
+
+  @Test
+  void aFolderMayBearTheNameOfAShippedMapping() throws Exception {
+    Path chatwoot = Files.createDirectories(inbox.path().resolve("chatwoot-csat"));
+    String answer = "5,https://example.com/%s,2018-06-02 09:05\n".formatted(mark);
+    Path file =
+        put(chatwoot, "csat.csv", "Rating,Link to the conversation,Recorded date\n" + answer);
+    lookUntilGone(file);
+    ImportRun run = theRunOf(file);
+    assertThat(run.wanted())
+        .isEqualTo(new Wanted.ByMapping("preset:chatwoot-csat", OptionalInt.empty()));
+    assertThat(run.state()).as(run.toString()).isEqualTo(ImportRun.State.DONE);
+    assertThat(run.counts().created()).isEqualTo(1);
   }
 
   @Test
