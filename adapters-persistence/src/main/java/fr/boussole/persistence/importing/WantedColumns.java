@@ -22,9 +22,10 @@ record WantedColumns(
   }
 
   static WantedColumns of(ResultSet row) throws SQLException {
-    int version = row.getInt("mapping_version");
     return new WantedColumns(
-        row.getString("kind"), row.getString("mapping_name"), row.wasNull() ? null : version);
+        row.getString("kind"),
+        row.getString("mapping_name"),
+        row.getObject("mapping_version", Integer.class));
   }
 
   Wanted wanted() {

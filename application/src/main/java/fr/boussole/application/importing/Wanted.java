@@ -11,7 +11,8 @@ public sealed interface Wanted {
   /**
    * A file that a mapping explains.
    *
-   * @param name of a mapping of the organisation, or of a shipped one, with or without {@code preset:}
+   * @param name of a mapping of the organisation, or of a shipped one, with or without {@code
+   *     preset:}
    * @param version from 1; empty for the newest when the import begins
    */
   record ByMapping(String name, OptionalInt version) implements Wanted {
