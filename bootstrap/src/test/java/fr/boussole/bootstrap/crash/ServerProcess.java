@@ -106,6 +106,12 @@ record ServerProcess(Process process, String address, Path data) {
     return "api/v1/imports/" + answer.path("id");
   }
 
+  /** Asks for an import to be undone. */
+  void undo(String address) {
+    Response answer = request().post(address + "/undo");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+  }
+
   /** Sends a file and waits until it is imported. */
   JsonNode imported(Path file) throws Exception {
     JsonNode run = ended(send(file));
