@@ -127,7 +127,9 @@ class CrashAnywhereIT {
     for (Step step : steps) {
       step.perform(server);
       figures.add(Figures.of(server));
-      assertThat(figures.getLast()).isNotEqualTo(figures.get(figures.size() - 2));
+      if (step instanceof Step.Send) { // Undoing a file that others cover changes nothing.
+        assertThat(figures.getLast()).isNotEqualTo(figures.get(figures.size() - 2));
+      }
     }
     server.stop();
     return figures;
