@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap;
 
 import fr.boussole.bootstrap.bench.BenchCommand;
+import fr.boussole.bootstrap.fuzz.FuzzCommand;
 import fr.boussole.bootstrap.postgres.Database;
 import fr.boussole.bootstrap.postgres.EmbeddedPostgres;
 import fr.boussole.bootstrap.postgres.PostgresException;
@@ -33,6 +34,9 @@ public final class Boussole {
   public static void main(String... words) {
     if (words.length > 0 && words[0].equals("bench")) {
       System.exit(BenchCommand.run(List.of(words).subList(1, words.length)));
+    }
+    if (words.length > 0 && words[0].equals("fuzz")) {
+      System.exit(FuzzCommand.run(List.of(words).subList(1, words.length)));
     }
     try {
       var data = Path.of(System.getenv().getOrDefault("BOUSSOLE_DATA_FOLDER", "boussole-data"));

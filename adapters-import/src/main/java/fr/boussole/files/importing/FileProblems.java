@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** What is said of files whose header cannot be taken. */
 final class FileProblems {
 
+  private static final int LONGEST_NAME = 80;
+
   private FileProblems() {}
 
   static UnreadableFile duplicateColumn(String name) {
@@ -81,8 +83,13 @@ final class FileProblems {
 
   static Text suggestion(String found, Column meant) {
     return new Text(
-        " Renommez « %s » en %s ?".formatted(found, meant.word()),
-        " Rename “%s” to %s?".formatted(found, meant.word()));
+        " Renommez « %s » en %s ?".formatted(shown(found), meant.word()),
+        " Rename “%s” to %s?".formatted(shown(found), meant.word()));
+  }
+
+  /** Names come out of the file, and may be of any length there. */
+  private static String shown(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
   }
 
   private static String names(List<Column> columns) {

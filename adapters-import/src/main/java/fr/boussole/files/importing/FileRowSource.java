@@ -27,7 +27,7 @@ import java.util.List;
 
 /** Reads files in the formats and dialects that tools and spreadsheets write. */
 @ApplicationScoped
-class FileRowSource implements RowSource {
+public class FileRowSource implements RowSource {
 
   private static final String REJECTS = '\uFEFF' + Rejects.COLUMNS.getFirst();
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,11 +28,12 @@ final class Header {
   static void check(List<String> names, Template template) throws UnreadableFile {
     Set<Column> found = new HashSet<>();
     List<String> ignored = new ArrayList<>();
+    Map<String, String> originals = ColumnNames.originals(names);
     for (String written : names) {
       String name = written.strip();
-      Optional<String> original = ColumnNames.original(name, names);
-      if (original.flatMap(template::column).isPresent()) {
-        throw FileProblems.duplicateColumn(original.get());
+      String original = originals.get(written);
+      if (original != null && template.column(original).isPresent()) {
+        throw FileProblems.duplicateColumn(original);
       }
       Optional<Column> column = template.column(name);
       column.ifPresent(found::add);

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Mappings as YAML. */
 @ApplicationScoped
-class MappingYaml implements MappingFiles {
+public class MappingYaml implements MappingFiles {
 
   private static final int LONGEST = 200_000;
   private static final int DEEPEST = 20;

@@ -17,13 +17,14 @@ import java.util.List;
  * preset:zendesk-csv}.
  */
 @ApplicationScoped
-class ShippedPresets implements Presets {
+public class ShippedPresets implements Presets {
 
   static final String FOLDER = "/presets/";
 
   private final List<Mapping> presets = new ArrayList<>();
 
-  ShippedPresets(MappingFiles files) {
+  /** Reads them all. */
+  public ShippedPresets(MappingFiles files) {
     for (String word : text("names").lines().filter(line -> !line.isBlank()).toList()) {
       presets.add(files.parse(text(word + ".yaml")).named(PREFIX + word));
     }

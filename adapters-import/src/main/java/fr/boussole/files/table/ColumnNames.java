@@ -1,13 +1,15 @@
 package fr.boussole.files.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Names of fields from what the rows of a header hold. */
@@ -57,24 +59,33 @@ public final class ColumnNames {
    */
   public static List<String> distinct(List<String> names) {
     Set<String> taken = new HashSet<>();
+    // A header may hold one name thousands of times: its numbers are not to be tried anew each time.
+    Map<String, Integer> numbers = new HashMap<>();
     List<String> distinct = new ArrayList<>();
     for (String name : names) {
       String free = name;
-      for (int number = 2; !name.isBlank() && !taken.add(plain(free)); number++) {
-        free = name.strip() + " (" + number + ")";
+      while (!name.isBlank() && !taken.add(plain(free))) {
+        free = name.strip() + " (" + numbers.merge(plain(name), 2, (last, two) -> last + 1) + ")";
       }
       distinct.add(free);
     }
     return List.copyOf(distinct);
   }
 
-  /** The name of which this is the second or a later one; empty when it is the first. */
-  public static Optional<String> original(String name, List<String> names) {
-    Matcher repeated = REPEATED.matcher(name);
-    return Optional.of(repeated)
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1))
-        .filter(first -> names.stream().anyMatch(other -> plain(other).equals(plain(first))));
+  /**
+   * The names that others of them are the second or a later one of, and that these others say so:
+   * by the other's name.
+   */
+  public static Map<String, String> originals(List<String> names) {
+    Set<String> there = names.stream().map(ColumnNames::plain).collect(Collectors.toSet());
+    Map<String, String> originals = new HashMap<>();
+    for (String name : names) {
+      Matcher repeated = REPEATED.matcher(name.strip());
+      if (repeated.matches() && there.contains(plain(repeated.group(1)))) {
+        originals.put(name, repeated.group(1));
+      }
+    }
+    return originals;
   }
 
   private static String plain(String name) {

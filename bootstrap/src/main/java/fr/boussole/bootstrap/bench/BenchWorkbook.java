@@ -117,7 +117,7 @@ public final class BenchWorkbook {
 
   private void writeRow(String[] fields) throws IOException {
     sheet.write("<row r=\"" + row + "\" spans=\"1:20\">");
-    for (int column = 0; column < COLUMNS; column++) {
+    for (int column = 0; column < Math.min(COLUMNS, fields.length); column++) {
       String field = fields[column];
       String start = "<c r=\"" + (char) ('A' + column) + row;
       if (field.isEmpty()) {

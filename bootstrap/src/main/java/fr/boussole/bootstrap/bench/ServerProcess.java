@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
  * The product itself, running beside the bench as its users run it, and asked over HTTP as they ask
  * it.
  */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private static final String AUTHORIZATION =
       "Basic "
@@ -47,7 +48,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts a server without contacts on this database, and waits until it is ready. */
-  static ServerProcess start(Database database, Path folder)
+  public static ServerProcess start(Database database, Path folder)
       throws IOException, InterruptedException {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
@@ -125,7 +126,7 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
   }
 
@@ -139,35 +140,69 @@ final class ServerProcess implements AutoCloseable {
 
   /** Seconds from the first row read to the commit: the file has arrived, and is parsed. */
   double importContacts(Path file) throws IOException, InterruptedException {
-    String boundary = UUID.randomUUID().toString();
-    HttpRequest.BodyPublisher body =
-        HttpRequest.BodyPublishers.concat(
-            HttpRequest.BodyPublishers.ofString(
-                "--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\ncontacts\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\nContent-Type: text/csv\r\n\r\n"
-                    .formatted(boundary, file.getFileName())),
-            HttpRequest.BodyPublishers.ofFile(file),
-            HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-    HttpResponse<String> accepted =
-        client.send(
-            request("/api/v1/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(body)
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+    return imported(file, Map.of("kind", "contacts"));
+  }
+
+  /**
+   * Seconds from the first row read to the commit.
+   *
+   * @param parts how the file is to be understood
+   * @throws IOException when it is refused, or fails
+   */
+  double imported(Path file, Map<String, String> parts) throws IOException, InterruptedException {
+    HttpResponse<String> accepted = upload(file, parts);
     if (accepted.statusCode() != 202) {
       throw new IOException(
           "the import was refused: " + accepted.statusCode() + " " + accepted.body());
     }
-    String run = accepted.headers().firstValue("Location").orElseThrow();
-    String path = URI.create(run).getPath();
+    String state = ended(accepted);
+    if (!state.contains("\"DONE\"")) {
+      throw new IOException("the import failed: " + state);
+    }
+    return Duration.between(moment(state, "startedAt"), moment(state, "finishedAt")).toNanos()
+        / 1e9;
+  }
+
+  /**
+   * Sends a file to be imported.
+   *
+   * @param parts of the form, besides the file
+   */
+  public HttpResponse<String> upload(Path file, Map<String, String> parts)
+      throws IOException, InterruptedException {
+    String boundary = UUID.randomUUID().toString();
+    StringBuilder before = new StringBuilder();
+    parts.forEach(
+        (name, value) ->
+            before.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, name, value)));
+    before.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            .formatted(boundary, file.getFileName()));
+    HttpRequest.BodyPublisher body =
+        HttpRequest.BodyPublishers.concat(
+            HttpRequest.BodyPublishers.ofString(before.toString()),
+            HttpRequest.BodyPublishers.ofFile(file),
+            HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+    return client.send(
+        request("/api/v1/imports")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(body)
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Waits for an import that was accepted, and gives what is told of it then. */
+  public String ended(HttpResponse<String> accepted) throws IOException, InterruptedException {
+    String path = URI.create(accepted.headers().firstValue("Location").orElseThrow()).getPath();
     while (true) {
-      String state = get(path).body();
-      if (state.contains("\"DONE\"")) {
-        return Duration.between(moment(state, "startedAt"), moment(state, "finishedAt")).toNanos()
-            / 1e9;
+      HttpResponse<String> told = get(path);
+      if (told.statusCode() != 200) {
+        throw new IOException(path + " answered " + told.statusCode() + ": " + told.body());
       }
-      if (!state.contains("\"RUNNING\"")) {
-        throw new IOException("the import failed: " + state);
+      if (!told.body().contains("\"RUNNING\"")) {
+        return told.body();
       }
       Thread.sleep(50);
     }
@@ -186,7 +221,7 @@ final class ServerProcess implements AutoCloseable {
    *
    * @param line {@code VmRSS} for now, {@code VmHWM} for the most so far
    */
-  long memory(String line) throws IOException {
+  public long memory(String line) throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     return Files.readAllLines(status).stream()
         .filter(text -> text.startsWith(line))

@@ -3,9 +3,13 @@ package fr.boussole.files.table.workbook;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.domain.text.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said of workbooks that cannot be read, each time with what to do about it. */
 final class WorkbookProblems {
+
+  private static final int LONGEST_NAME = 80;
+  private static final int MOST_SHOWN = 20;
 
   private WorkbookProblems() {}
 
@@ -20,24 +24,25 @@ final class WorkbookProblems {
    */
   static UnreadableFile damaged(String what) {
     return unreadable(
-        "Le classeur est endommagé (%s) : exportez-le ou enregistrez-le à nouveau.".formatted(what),
-        "The workbook is damaged (%s): export or save it again.".formatted(what));
+        "Le classeur est endommagé (%s) : exportez-le ou enregistrez-le à nouveau."
+            .formatted(shown(what)),
+        "The workbook is damaged (%s): export or save it again.".formatted(shown(what)));
   }
 
   static UnreadableFile documentType(String part) {
     return unreadable(
         "Le classeur est refusé : sa partie %s contient une déclaration DOCTYPE, qu’aucun tableur n’écrit."
-            .formatted(part),
+            .formatted(shown(part)),
         "The workbook is refused: its part %s holds a DOCTYPE declaration, which no spreadsheet writes."
-            .formatted(part));
+            .formatted(shown(part)));
   }
 
   static UnreadableFile swells(String part) {
     return unreadable(
         "Le classeur est refusé : une fois décompressée, sa partie %s est plus de %d fois plus grande."
-            .formatted(part, UnpackedStream.MOST_TIMES),
+            .formatted(shown(part), UnpackedStream.MOST_TIMES),
         "The workbook is refused: unpacked, its part %s is more than %d times larger."
-            .formatted(part, UnpackedStream.MOST_TIMES));
+            .formatted(shown(part), UnpackedStream.MOST_TIMES));
   }
 
   static UnreadableFile tooManyColumns(long row) {
@@ -59,8 +64,9 @@ final class WorkbookProblems {
   static UnreadableFile textTooLong(String part) {
     return unreadable(
         "Un texte du classeur (%s) dépasse un million de caractères : raccourcissez-le."
-            .formatted(part),
-        "A text of the workbook (%s) exceeds a million characters: shorten it.".formatted(part));
+            .formatted(shown(part)),
+        "A text of the workbook (%s) exceeds a million characters: shorten it."
+            .formatted(shown(part)));
   }
 
   static UnreadableFile tooManyTexts() {
@@ -80,21 +86,21 @@ final class WorkbookProblems {
   static UnreadableFile emptySheet(String sheet) {
     return unreadable(
         "La feuille « %s » est vide : il faut au moins la ligne des noms de colonnes."
-            .formatted(sheet),
-        "The sheet “%s” is empty: it needs at least the row of column names.".formatted(sheet));
+            .formatted(shown(sheet)),
+        "The sheet “%s” is empty: it needs at least the row of column names."
+            .formatted(shown(sheet)));
   }
 
   static UnreadableFile noHeader(String sheet, int row) {
     return unreadable(
-        "La feuille « %s » n’a pas de noms de colonnes à la ligne %d.".formatted(sheet, row),
-        "The sheet “%s” has no column names in row %d.".formatted(sheet, row));
+        "La feuille « %s » n’a pas de noms de colonnes à la ligne %d.".formatted(shown(sheet), row),
+        "The sheet “%s” has no column names in row %d.".formatted(shown(sheet), row));
   }
 
   static UnreadableFile noSheet(String sheet, List<String> sheets) {
     return unreadable(
-        "Le classeur n’a pas de feuille « %s » ; il a : %s."
-            .formatted(sheet, String.join(", ", sheets)),
-        "The workbook has no sheet “%s”; it has: %s.".formatted(sheet, String.join(", ", sheets)));
+        "Le classeur n’a pas de feuille « %s » ; il a : %s.".formatted(shown(sheet), shown(sheets)),
+        "The workbook has no sheet “%s”; it has: %s.".formatted(shown(sheet), shown(sheets)));
   }
 
   /** Cells that hold the error of a formula. */
@@ -104,6 +110,18 @@ final class WorkbookProblems {
             .formatted(count, first),
         "%d cells hold the error of a formula (#N/A, #REF!…) and are taken as blank; the first is %s."
             .formatted(count, first));
+  }
+
+  private static String shown(List<String> names) {
+    return names.stream()
+        .limit(MOST_SHOWN)
+        .map(WorkbookProblems::shown)
+        .collect(Collectors.joining(", ", "", names.size() > MOST_SHOWN ? "…" : ""));
+  }
+
+  /** Names come out of the file, and may be of any length there. */
+  private static String shown(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
   }
 
   private static UnreadableFile unreadable(String french, String english) {
