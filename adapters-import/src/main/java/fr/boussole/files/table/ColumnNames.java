@@ -59,7 +59,8 @@ public final class ColumnNames {
    */
   public static List<String> distinct(List<String> names) {
     Set<String> taken = new HashSet<>();
-    // A header may hold one name thousands of times: its numbers are not to be tried anew each time.
+    // A header may hold one name thousands of times: its numbers are not to be tried anew each
+    // time.
     Map<String, Integer> numbers = new HashMap<>();
     List<String> distinct = new ArrayList<>();
     for (String name : names) {

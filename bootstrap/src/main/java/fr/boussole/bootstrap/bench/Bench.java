@@ -24,6 +24,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,12 @@ public final class Bench {
       all.addAll(bench.rows);
       Folders.delete(place);
     }
+    write(all, json);
+    out.println("Figures are in " + json);
+  }
+
+  /** Writes the figures, and what machine they are of. */
+  static void write(List<Row> all, Path json) throws IOException {
     new ObjectMapper()
         .writerWithDefaultPrettyPrinter()
         .writeValue(
@@ -94,7 +101,6 @@ public final class Bench {
                 "processors", Runtime.getRuntime().availableProcessors(),
                 "java", System.getProperty("java.version"),
                 "rows", all.stream().map(Row::json).toList()));
-    out.println("Figures are in " + json);
   }
 
   private void measure() throws Exception {

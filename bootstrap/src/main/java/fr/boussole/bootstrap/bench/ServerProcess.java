@@ -230,6 +230,11 @@ public final class ServerProcess implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Its process, to be watched. */
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
     return path.startsWith("/api/") ? request.header("Authorization", AUTHORIZATION) : request;

@@ -136,7 +136,8 @@ final class Fuzz implements AutoCloseable {
       System.err.println("boussole: the file could not be kept: " + full);
     }
     tally.violation(
-        "seed %d, file %s: %s".formatted(seed, place, what.substring(0, Math.min(what.length(), MOST_TOLD))));
+        "seed %d, file %s: %s"
+            .formatted(seed, place, what.substring(0, Math.min(what.length(), MOST_TOLD))));
   }
 
   private static String told(Throwable failure) {
