@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
   private Row target = new Row();
+  private long quoted;
 
   /** The row that the next record goes into. */
   void into(Row row) {
@@ -18,13 +19,21 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   }
 
   @Override
-  protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+  protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean inQuotes) {
     target.add(buf, offset, len);
+    if (inQuotes) {
+      quoted++;
+    }
   }
 
   @Override
   protected Row buildRecord() {
     return target;
+  }
+
+  /** How many fields were in quotes. */
+  long quoted() {
+    return quoted;
   }
 
   /** The line on which the row under way begins. */

@@ -1,6 +1,5 @@
 package fr.boussole.files.table;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -18,7 +17,7 @@ final class Sample {
   private final char quote;
   private final List<List<String>> records = new ArrayList<>();
   private int fields;
-  private int quoted;
+  private long quoted;
   private boolean quotesNeeded;
   private boolean broken;
 
@@ -54,7 +53,7 @@ final class Sample {
   }
 
   /** How many fields are quoted. */
-  int quoted() {
+  long quoted() {
     return quoted;
   }
 
@@ -66,7 +65,10 @@ final class Sample {
   private void read(String text) {
     // The usual quote is looked at generously: a stray one must not hide what follows.
     boolean strict = quote != '"';
-    try (CsvReader<List<String>> reader =
+    // The handler is that of the rows themselves: another one would make reading them slower, as
+    // the compiler relies on there being one.
+    RowHandler handler = new RowHandler();
+    try (CsvReader<Row> reader =
         CsvReader.builder()
             .fieldSeparator(delimiter)
             .quoteCharacter(quote)
@@ -76,9 +78,10 @@ final class Sample {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(1 << 20)
-            .build(new Fields(), text)) {
-      for (List<String> record : reader) {
-        records.add(record);
+            .build(handler, text)) {
+      for (Row row : reader) {
+        add(row.fields());
+        quoted = handler.quoted();
         if (records.size() > RECORDS) {
           return;
         }
@@ -90,29 +93,11 @@ final class Sample {
     }
   }
 
-  private final class Fields extends AbstractBaseCsvCallbackHandler<List<String>> {
-
-    private List<String> record = new ArrayList<>();
-
-    @Override
-    protected void handleBegin(long startingLineNumber) {
-      record = new ArrayList<>();
-    }
-
-    @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean inQuotes) {
-      String field = new String(buffer, offset, length);
-      record.add(field);
+  private void add(List<String> record) {
+    records.add(record);
+    for (String field : record) {
       fields += field.isBlank() ? 0 : 1;
-      if (inQuotes) {
-        quoted++;
-        quotesNeeded |= field.chars().anyMatch(c -> c == delimiter || c == quote || c == '\n');
-      }
-    }
-
-    @Override
-    protected List<String> buildRecord() {
-      return record;
+      quotesNeeded |= field.indexOf(delimiter) >= 0 || field.indexOf('\n') >= 0;
     }
   }
 }
