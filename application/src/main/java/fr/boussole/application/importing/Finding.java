@@ -76,10 +76,6 @@ public enum Finding {
       Severity.NOTE,
       "ligne(s) plus courte(s) que l’en-tête : la fin est prise comme vide.",
       "row(s) shorter than the header: the rest is taken as blank."),
-  ERROR_CELL(
-      Severity.DOUBT,
-      "ligne(s) dont une cellule du classeur est en erreur (#REF!, #N/A…), prise comme vide.",
-      "row(s) with a cell of the workbook in error (#REF!, #N/A…), taken as blank."),
   SKIPPED(
       Severity.NOTE,
       "ligne(s) écartée(s) par la correspondance : %3$s.",
@@ -96,10 +92,6 @@ public enum Finding {
       Severity.DOUBT,
       "jour(s) sans ligne alors que ce jour de la semaine en a d’habitude : %3$s.",
       "day(s) without rows on which that weekday usually has some: %3$s."),
-  RINGS_ONLY(
-      Severity.NOTE,
-      "appel(s) dont le journal ne dit que des sonneries : pas de contact.",
-      "call(s) of which the log tells nothing but rings: no contact."),
   TOLD_TWICE(
       Severity.DOUBT,
       "jour(s) dits de deux manières : le même montant compte peut-être deux fois.",
