@@ -38,7 +38,8 @@ public class SampleWorld {
   void empty() {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("truncate contact, survey_answer, rollup, distribution, import_run");
+      statement.execute(
+          "truncate contact, survey_answer, rollup, distribution, import_day, import_run cascade");
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
