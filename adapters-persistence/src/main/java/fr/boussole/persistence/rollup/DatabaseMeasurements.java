@@ -1,6 +1,7 @@
 package fr.boussole.persistence.rollup;
 
 import fr.boussole.application.dashboard.Answer;
+import fr.boussole.application.dashboard.Asking;
 import fr.boussole.application.dashboard.Measurements;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.domain.kind.FactKinds;
@@ -16,8 +17,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -53,33 +56,56 @@ public class DatabaseMeasurements implements Measurements {
 
   @Override
   public Answer answer(Question question) {
+    return atOnce(facts -> facts.answer(question));
+  }
+
+  /** An import committed between two statements must not pair a new mean with an old median. */
+  @Override
+  public <T> T atOnce(Function<Asking, T> asking) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      try {
-        DimensionNames names = dimensions.names();
-        Parts parts = inOneSnapshot(connection, names, question);
-        if (!parts.areNamed()) {
-          // An import was committed a moment ago: its names as the same snapshot knows them.
-          names = DimensionValues.read(connection);
-          parts = new Answering(connection, names, clock.getZone()).parts(question);
-        }
-        return parts.answer(names);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+        return asking.apply(new Snapshot(connection, dimensions.names(), clock.getZone()));
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
       }
     } catch (SQLException failure) {
-      throw new IllegalStateException("the question could not be answered", failure);
+      throw unanswered(failure);
     }
   }
 
-  /** An import committed between two statements must not pair a new mean with an old median. */
-  private Parts inOneSnapshot(Connection connection, DimensionNames names, Question question)
-      throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+  private static IllegalStateException unanswered(SQLException failure) {
+    return new IllegalStateException("the question could not be answered", failure);
+  }
+
+  /** The facts as they were when the first question was asked. Not thread-safe. */
+  private static final class Snapshot implements Asking {
+    private final Connection connection;
+    private final ZoneId zone;
+    private DimensionNames names;
+
+    Snapshot(Connection connection, DimensionNames names, ZoneId zone) {
+      this.connection = connection;
+      this.names = names;
+      this.zone = zone;
     }
-    return new Answering(connection, names, clock.getZone()).parts(question);
+
+    @Override
+    public Answer answer(Question question) {
+      try {
+        Parts parts = new Answering(connection, names, zone).parts(question);
+        if (!parts.areNamed()) {
+          // An import was committed a moment ago: its names as the same snapshot knows them.
+          names = DimensionValues.read(connection);
+          parts = new Answering(connection, names, zone).parts(question);
+        }
+        return parts.answer(names);
+      } catch (SQLException failure) {
+        throw unanswered(failure);
+      }
+    }
   }
 
   @Override

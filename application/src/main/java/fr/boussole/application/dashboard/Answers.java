@@ -44,14 +44,14 @@ record Answers(
     Optional<Dimension> by,
     Map<Period, Tally> wholes) {
 
-  static Answers to(Inquiry inquiry, Measurements measurements, Rulebook book, Clock clock) {
+  static Answers to(Inquiry inquiry, Asking facts, Rulebook book, Clock clock) {
     return new Answers(
         inquiry.scope(),
         clock,
         book,
-        Optional.of(inquiry.ask(measurements)),
+        Optional.of(inquiry.ask(facts)),
         NoData.NO_FACTS,
-        inquiry.references(measurements),
+        inquiry.references(facts),
         inquiry.by(),
         new HashMap<>());
   }

@@ -271,13 +271,20 @@ public class Dashboards {
         .map(why -> Answers.none(scope, rulings.book(), clock, why))
         .orElseGet(
             () ->
-                Answers.to(
-                    Inquiry.of(scope, kpi, by, pieces), measurements, rulings.book(), clock));
+                measurements.atOnce(
+                    facts ->
+                        Answers.to(
+                            Inquiry.of(scope, kpi, by, pieces), facts, rulings.book(), clock)));
   }
 
   /** One question for all KPIs that are read on the same facts of the same scope. */
   private Map<KpiCode, Answers> askTogether(
       Viewer viewer, Scope asked, List<Kpi> kpis, List<Period> pieces) {
+    return measurements.atOnce(facts -> askTogether(facts, viewer, asked, kpis, pieces));
+  }
+
+  private Map<KpiCode, Answers> askTogether(
+      Asking facts, Viewer viewer, Scope asked, List<Kpi> kpis, List<Period> pieces) {
     Map<KpiCode, Answers> answers = new EnumMap<>(KpiCode.class);
     Visibility visibility = shown(viewer.visibility());
     Scope scope = shown(asked);
@@ -296,7 +303,7 @@ public class Dashboards {
               (why, same) -> {
                 Answers given =
                     why.map(reason -> Answers.none(read.scope(), rulings.book(), clock, reason))
-                        .orElseGet(() -> answersTo(read, same, pieces));
+                        .orElseGet(() -> answersTo(facts, read, same, pieces));
                 same.forEach(kpi -> answers.put(kpi.code(), given));
               });
         });
@@ -306,10 +313,10 @@ public class Dashboards {
   /** What KPIs have in common that one question answers. */
   private record Read(Scope scope, Optional<Narrowing> narrowing) {}
 
-  private Answers answersTo(Read read, List<Kpi> kpis, List<Period> pieces) {
+  private Answers answersTo(Asking facts, Read read, List<Kpi> kpis, List<Period> pieces) {
     return Answers.to(
         new Inquiry(read.scope(), read.narrowing(), kpis, Optional.empty(), pieces),
-        measurements,
+        facts,
         rulings.book(),
         clock);
   }

@@ -35,15 +35,15 @@ record Inquiry(
     return new Inquiry(scope, kpi.formula().narrowing(), List.of(kpi), by, pieces);
   }
 
-  Answer ask(Measurements measurements) {
+  Answer ask(Asking facts) {
     Needs needs = kpis.stream().map(kpi -> needs(kpi.formula())).reduce(Needs.NOTHING, Needs::plus);
-    return measurements.answer(
+    return facts.answer(
         new Question(
             scope.filter(), narrowing, scope.rules(), by, needs, windows(), spreadWindows(needs)));
   }
 
   /** The answers without a filter, by the dimension that is left out. */
-  Map<Dimension, Answer> references(Measurements measurements) {
+  Map<Dimension, Answer> references(Asking facts) {
     Map<Dimension, Answer> references = new EnumMap<>(Dimension.class);
     Set<Dimension> beyond = EnumSet.noneOf(Dimension.class);
     kpis.stream()
@@ -61,7 +61,7 @@ record Inquiry(
       // value.
       references.put(
           dimension,
-          measurements.answer(
+          facts.answer(
               new Question(
                   scope.filter().without(dimension),
                   Optional.empty(),

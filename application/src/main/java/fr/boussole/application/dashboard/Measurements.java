@@ -4,16 +4,20 @@ import fr.boussole.domain.period.Period;
 import fr.boussole.domain.scope.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the facts come to: measures, distributions and stocks of any scope. */
-public interface Measurements {
+public interface Measurements extends Asking {
 
   /**
-   * Answers the question from the smallest rollup that can, else from the facts; the answers are
-   * the same. Facts that do not carry a dimension by which they would have to be told apart count
-   * for nothing: no figure is ever left unfiltered under a filter.
+   * Has several questions answered from the same facts: an import that ends meanwhile is in all of
+   * the answers or in none.
+   *
+   * @param asking asks them, all before it returns
    */
-  Answer answer(Question question);
+  default <T> T atOnce(Function<Asking, T> asking) {
+    return asking.apply(this);
+  }
 
   /**
    * The values that facts carry on a dimension, in alphabetical order, {@link Dimension#NONE} not

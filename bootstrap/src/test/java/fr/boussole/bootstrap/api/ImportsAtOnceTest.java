@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many people import at once, the same contacts among others: what stands in the end is what one
- * file after the other leaves, in the order in which they were committed.
+ * file after the other leaves, in the order in which they were committed, without those that were
+ * undone.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -36,6 +39,7 @@ class ImportsAtOnceTest {
   private static final int FILES = 40;
   private static final int ROWS = 400;
   private static final int KEYS = 1_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final LocalDateTime FIRST = LocalDateTime.of(2017, 5, 1, 8, 0);
 
   @Inject Callers callers;
@@ -44,6 +48,11 @@ class ImportsAtOnceTest {
 
   /** A file: by key, the seconds somebody talked, which no other file says of this key. */
   private record Sent(int number, Map<Integer, Integer> talkByKey) {
+    /** Whether its sender has it undone at once, while others go on. */
+    boolean isRegretted() {
+      return number % 8 == 3;
+    }
+
     String csv() {
       StringBuilder rows =
           new StringBuilder("external_id,channel,opened_at,talk_seconds,reason,source\n");
@@ -66,11 +75,18 @@ class ImportsAtOnceTest {
       List<Future<JsonNode>> runs = new ArrayList<>();
       for (Sent file : files) {
         byte[] content = file.csv().getBytes(StandardCharsets.UTF_8);
-        runs.add(clients.submit(() -> admin.upload("contacts", content)));
+        runs.add(
+            clients.submit(
+                () -> {
+                  JsonNode run = admin.upload("contacts", content);
+                  return file.isRegretted() ? undone(admin, run) : run;
+                }));
       }
       for (int i = 0; i < FILES; i++) {
         JsonNode run = runs.get(i).get();
-        assertThat(run.path("state").asText()).as(run.toString()).isEqualTo("DONE");
+        assertThat(run.path("state").asText())
+            .as(run.toString())
+            .isEqualTo(files.get(i).isRegretted() ? "UNDONE" : "DONE");
         byImport.put(run.path("id").asLong(), files.get(i));
       }
     } finally {
@@ -80,12 +96,28 @@ class ImportsAtOnceTest {
 
     Map<Integer, Integer> expected = new TreeMap<>();
     for (long run : inOrderOfCommit(byImport)) {
+      if (Objects.requireNonNull(byImport.get(run)).isRegretted()) {
+        continue;
+      }
       expected.putAll(Objects.requireNonNull(byImport.get(run)).talkByKey());
     }
     assertThat(standing()).isEqualTo(expected);
     assertThat(audits.run().comparison().first()).isEmpty();
     JsonNode volume = admin.ask("/api/v1/kpis/CONTACT_VOLUME?from=2017-05-01&to=2017-06-30");
     assertThat(volume.path("value").asInt()).isEqualTo(expected.size());
+  }
+
+  private static JsonNode undone(Caller admin, JsonNode run) throws InterruptedException {
+    String address = "/api/v1/imports/" + run.path("id").asLong();
+    assertThat(admin.request().post(address + "/undo").statusCode()).isEqualTo(202);
+    Instant deadline = Instant.now().plus(PATIENCE);
+    JsonNode now = admin.ask(address);
+    while (!now.path("state").asText().equals("UNDONE")) {
+      assertThat(Instant.now()).as("not undone: " + now).isBefore(deadline);
+      Thread.sleep(20);
+      now = admin.ask(address);
+    }
+    return now;
   }
 
   private static List<Sent> files() {

@@ -3,6 +3,7 @@ package fr.boussole.bootstrap.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boussole.application.dashboard.Answer;
 import fr.boussole.application.dashboard.Question;
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportKind;
@@ -65,6 +66,24 @@ class LoadTest {
         .isEqualTo(new ImportRun.Counts(0, 10_000, 5_000, 0));
     assertThat(received()).isEqualTo(many.size());
     assertThat(talks().size()).isEqualTo(many.size());
+  }
+
+  /** A numerator and its denominator may be two questions. */
+  @Test
+  void anImportThatEndsBetweenTwoQuestionsIsInBothAnswersOrInNone() {
+    store.importContacts(List.of(contact("A-1", 1)));
+    Question question = question(Set.of(Measure.RECEIVED), Set.of());
+    List<Answer> answers =
+        store
+            .measurements()
+            .atOnce(
+                facts -> {
+                  Answer before = facts.answer(question);
+                  store.importContacts(List.of(contact("A-2", 2)));
+                  return List.of(before, facts.answer(question));
+                });
+    assertThat(answers.get(1)).isEqualTo(answers.get(0));
+    assertThat(store.measurements().answer(question)).isNotEqualTo(answers.get(0));
   }
 
   @Test
