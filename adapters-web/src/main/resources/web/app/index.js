@@ -9,6 +9,7 @@ import './flow.css';
 import './kpi.css';
 import './tables.css';
 import './catalogue.css';
+import './mapping.css';
 import './print.css';
 import './memo.css';
 import 'htmx.org';

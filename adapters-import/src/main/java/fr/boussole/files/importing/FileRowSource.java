@@ -10,7 +10,9 @@ import fr.boussole.application.mapping.Content;
 import fr.boussole.application.mapping.Dialect;
 import fr.boussole.application.mapping.Mapping;
 import fr.boussole.application.mapping.MappingFields;
+import fr.boussole.application.mapping.guess.Sample;
 import fr.boussole.domain.text.Text;
+import fr.boussole.files.table.Row;
 import fr.boussole.files.table.Table;
 import fr.boussole.files.table.Tables;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +75,22 @@ public class FileRowSource implements RowSource {
   public List<String> names(Path file, Dialect dialect) throws UnreadableFile {
     try (Table table = Tables.open(file, dialect)) {
       return table.names();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public Sample sample(Path file, Dialect dialect, int rows) throws UnreadableFile {
+    try (Table table = Tables.open(file, dialect)) {
+      List<List<String>> first = new ArrayList<>();
+      Row row = new Row();
+      while (first.size() < rows && table.next(row)) {
+        if (!row.isBlankFrom(0)) {
+          first.add(row.fields());
+        }
+      }
+      return new Sample(table.dialect(), table.names(), first);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -69,7 +69,8 @@ final class ImportViews {
         run.problem().map(problem -> problem.in(locale)).orElse(""),
         notes(run),
         run.undoRefusal().isPresent() ? "" : undo(run.counts()),
-        run.isBeingUndone());
+        run.isBeingUndone(),
+        run.state() == ImportRun.State.DRAFT);
   }
 
   private String undo(ImportRun.Counts counts) {

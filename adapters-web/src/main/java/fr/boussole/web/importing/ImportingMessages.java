@@ -171,4 +171,10 @@ public interface ImportingMessages {
 
   @Message
   String furtherKinds();
+
+  @Message
+  String recognise();
+
+  @Message
+  String recogniseHelp();
 }

@@ -45,6 +45,10 @@ public class ImportsPage {
 
   private static final int SHOWN = 50;
   private static final int REJECTS = 5;
+
+  /** In place of a kind: the file tells by its header what it is. */
+  private static final String RECOGNISE = "recognise";
+
   private static final String CSV = "text/csv;charset=UTF-8";
 
   private final Imports imports;
@@ -82,21 +86,25 @@ public class ImportsPage {
       @RestForm @Nullable FileUpload file, @RestForm @DefaultValue("") String kind)
       throws IOException {
     Optional<ImportKind> wanted = ImportKind.of(kind);
-    if (file == null || file.fileName().isBlank() || wanted.isEmpty()) {
+    boolean open = kind.equals(RECOGNISE);
+    if (file == null || file.fileName().isBlank() || (wanted.isEmpty() && !open)) {
       return page(400, views().say().nothingChosen());
     }
     try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-      imports.start(
-          new ImportOrder(
-              file.fileName(),
-              viewers.viewer().username(),
-              locale(),
-              new Wanted.OfKind(wanted.get())),
-          content);
+      if (open) {
+        ImportRun draft =
+            imports.keepDraft(order(file.fileName(), new Wanted.Recognised()), content);
+        return Response.seeOther(URI.create("/imports/" + draft.id() + "/mapping")).build();
+      }
+      imports.start(order(file.fileName(), new Wanted.OfKind(wanted.orElseThrow())), content);
     } catch (UnreadableFile refused) {
       return page(422, refused.problem().in(locale()));
     }
     return Response.seeOther(URI.create("/imports")).build();
+  }
+
+  private ImportOrder order(String fileName, Wanted wanted) {
+    return new ImportOrder(fileName, viewers.viewer().username(), locale(), wanted);
   }
 
   /** What an import brought, and what it is worth. */

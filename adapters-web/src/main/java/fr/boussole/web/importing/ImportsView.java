@@ -50,6 +50,7 @@ public record ImportsView(
    * @param notes what deserves a look: warnings, ignored columns, whether and when it was undone
    * @param undo what undoing it will do; empty when it cannot be undone
    * @param beingUndone whether it is to be undone, and is not yet
+   * @param draft whether it waits to be told how it is to be read
    */
   public record RunView(
       long id,
@@ -68,7 +69,8 @@ public record ImportsView(
       String problem,
       List<String> notes,
       String undo,
-      boolean beingUndone) {
+      boolean beingUndone,
+      boolean draft) {
 
     public RunView {
       counts = List.copyOf(counts);

@@ -2,6 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.application.mapping.Dialect;
 import fr.boussole.application.mapping.Mapping;
+import fr.boussole.application.mapping.guess.Sample;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,4 +32,14 @@ public interface RowSource {
    * @throws java.io.UncheckedIOException when the file cannot be read from the disk
    */
   List<String> names(Path file, Dialect dialect) throws UnreadableFile;
+
+  /**
+   * The beginning of a file as it writes it.
+   *
+   * @param dialect how it is written, as far as that is known
+   * @param rows how many rows at most
+   * @throws UnreadableFile when it cannot be read as rows at all
+   * @throws java.io.UncheckedIOException when the file cannot be read from the disk
+   */
+  Sample sample(Path file, Dialect dialect, int rows) throws UnreadableFile;
 }

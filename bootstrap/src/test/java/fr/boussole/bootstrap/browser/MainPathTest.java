@@ -81,7 +81,7 @@ class MainPathTest {
 
   private static void bring(Page page, String kind, Path file) {
     page.getByLabel(kind, new Page.GetByLabelOptions().setExact(true)).check();
-    page.getByLabel("Fichier CSV").setInputFiles(file);
+    page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(true)).setInputFiles(file);
     page.getByText("Importer", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(latest(page).locator("h3")).hasText(file.getFileName().toString());
     assertThat(latest(page)).containsText("Terminé");

@@ -1,0 +1,88 @@
+package fr.boussole.application.trial;
+
+import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.mapping.Mapping;
+import fr.boussole.domain.text.Text;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Trials of drafts in the background, one after the other, and how far they are. The last ones are
+ * remembered until the server stops: a draft can be tried again at any time.
+ */
+@ApplicationScoped
+public class TrialDesk {
+
+  private static final System.Logger LOG = System.getLogger(TrialDesk.class.getName());
+  private static final int REMEMBERED = 50;
+  private static final Text BROKEN =
+      new Text(
+          "L’essai a échoué pour une raison interne. Le journal du serveur dit pourquoi.",
+          "The trial failed for an internal reason. The server’s log says why.");
+
+  /** How far a trial is. */
+  public sealed interface State {
+    record Running() implements State {}
+
+    record Done(Trial trial) implements State {}
+
+    record Failed(Text why) implements State {}
+  }
+
+  private record Tried(Mapping mapping, State state) {}
+
+  private final Trials trials;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(task -> new Thread(task, "trial"));
+  private final Map<Long, Tried> entries =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, Tried> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  public TrialDesk(Trials trials) {
+    this.trials = trials;
+  }
+
+  /** Begins to try a draft; an earlier trial of it is forgotten. */
+  public void begin(long draft, Path file, Mapping mapping) {
+    entries.put(draft, new Tried(mapping, new State.Running()));
+    var unused =
+        worker.submit(() -> entries.put(draft, new Tried(mapping, tried(draft, file, mapping))));
+  }
+
+  /** The trial of a draft by this very mapping; empty when there was none. */
+  public Optional<State> find(long draft, Mapping mapping) {
+    return Optional.ofNullable(entries.get(draft))
+        .filter(entry -> entry.mapping().equals(mapping))
+        .map(Tried::state);
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.shutdownNow();
+  }
+
+  private State tried(long draft, Path file, Mapping mapping) {
+    try {
+      return new State.Done(trials.of(draft, file, mapping));
+    } catch (UnreadableFile unreadable) {
+      return new State.Failed(unreadable.problem());
+    } catch (RuntimeException | Error failure) {
+      LOG.log(System.Logger.Level.ERROR, "trial of draft " + draft + " failed", failure);
+      return new State.Failed(BROKEN);
+    }
+  }
+}
