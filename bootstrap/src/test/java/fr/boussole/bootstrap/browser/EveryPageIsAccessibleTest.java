@@ -3,15 +3,20 @@ package fr.boussole.bootstrap.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.bootstrap.PostgresTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -80,6 +85,7 @@ class EveryPageIsAccessibleTest {
             new Address("/catalogue/memo", 200),
             new Address("/imports", 200),
             new Address("/imports/" + imports.latest(1).getFirst().id(), 200),
+            new Address("/imports/" + draft() + "/mapping", 200),
             new Address("/health-of-data", 200),
             new Address("/account", 200),
             new Address("/admin/accounts", 200),
@@ -103,6 +109,14 @@ class EveryPageIsAccessibleTest {
             new Address("/", 200),
             new Address("/health-of-data", 403),
             new Address("/admin/accounts", 403)));
+  }
+
+  /** A file that nobody has said how to read. */
+  private long draft() {
+    byte[] file = "N°;Créé le;Motif\n1;02/03/2026 09:00;Panne\n".getBytes(StandardCharsets.UTF_8);
+    ImportOrder order =
+        new ImportOrder("export.csv", "admin", Locale.FRENCH, new Wanted.Recognised());
+    return imports.keepDraft(order, new ByteArrayInputStream(file)).id();
   }
 
   private record Address(String path, int status) {}

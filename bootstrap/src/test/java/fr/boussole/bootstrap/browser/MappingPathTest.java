@@ -68,8 +68,7 @@ class MappingPathTest {
       assertThat(page.locator("#t-opened_at")).hasValue("Heure");
       assertThat(page.locator("#w-opened_at")).hasValue("dd/MM/yyyy");
       assertThat(page.locator("#w-wait_seconds")).hasValue("hms");
-      assertThat(page.getByRole(AriaRole.ALERT))
-          .containsText("channel");
+      assertThat(page.getByRole(AriaRole.ALERT)).containsText("channel");
 
       page.locator("#k-channel").fill("phone");
       page.locator("li:has(#f-status) .map-words summary").click();
@@ -79,7 +78,9 @@ class MappingPathTest {
       assertThat(page.locator("#preview tbody tr").first()).containsText("143");
 
       button(page, "Essayer").click();
-      assertThat(page.locator("#trial tbody tr").filter(new Locator.FilterOptions().setHasText(ABANDON)))
+      assertThat(
+              page.locator("#trial tbody tr")
+                  .filter(new Locator.FilterOptions().setHasText(ABANDON)))
           .containsText("25,0", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
       button(page, "Importer").click();
       assertThat(page.locator(".run").first()).containsText("Terminé");
@@ -88,8 +89,7 @@ class MappingPathTest {
 
       // The same columns are known now.
       send(visit, file);
-      assertThat(page.getByRole(AriaRole.STATUS))
-          .containsText("appels");
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("appels");
       assertThat(visit.complaints()).isEmpty();
     }
   }
@@ -103,7 +103,7 @@ class MappingPathTest {
     try (var files = Files.list(CALLS)) {
       workbook = files.filter(each -> each.toString().endsWith(".xlsx")).findFirst().orElseThrow();
     }
-    String mapping = Files.readString(Path.of("src/test/resources/mappings/pwc-call-center.yaml"));
+    String mapping = Files.readString(Path.of("src/test/resources/mappings/pwc-calls.yaml"));
     try (Visit visit = Visit.to(site, CHROMIUM.browser()).as(visitors.session(visitors.admin()))) {
       Page page = visit.page();
       send(visit, workbook);
@@ -131,7 +131,6 @@ class MappingPathTest {
 
   private static Locator button(Page page, String name) {
     return page.getByRole(
-        AriaRole.BUTTON,
-        new Page.GetByRoleOptions().setName(name).setExact(true));
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }
