@@ -73,18 +73,19 @@ final class FactPart implements RowPart {
     return cells.issues();
   }
 
-  /** A moment in microseconds, or a number; a row that tells neither has no rank. */
+  /** A moment in microseconds, or a number; a row that tells neither goes before all others. */
   private void rank(Row row, CellSource by, RowSink sink) {
     place.clear();
     by.find(row, place);
     if (place.isBlank()) {
-      return;
-    }
-    if (moments.parse(place.text, place.from, place.to) == MomentParser.Outcome.READ) {
+      sink.rank(Long.MIN_VALUE);
+    } else if (moments.parse(place.text, place.from, place.to) == MomentParser.Outcome.READ) {
       Instant instant = moments.instant();
       sink.rank(instant.getEpochSecond() * MICROS + instant.getNano() / 1_000);
     } else if (number.read(place.text, place.from, place.to)) {
       sink.rank(Math.round(number.value() * MICROS));
+    } else {
+      sink.rank(Long.MIN_VALUE);
     }
   }
 }

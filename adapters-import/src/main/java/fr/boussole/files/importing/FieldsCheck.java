@@ -7,6 +7,7 @@ import fr.boussole.application.mapping.Mapping;
 import fr.boussole.application.mapping.MappingFields;
 import fr.boussole.application.mapping.Part;
 import fr.boussole.application.mapping.Source;
+import fr.boussole.application.mapping.When;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class FieldsCheck {
   static void check(Mapping mapping, CompiledMapping compiled, FileFields fields)
       throws UnreadableFile {
     Set<String> lacking = new LinkedHashSet<>();
-    for (Part part : mapping.parts()) {
+    List<Part> possible = mapping.parts().stream().filter(part -> mayHold(part, fields)).toList();
+    for (Part part : possible.isEmpty() ? mapping.parts() : possible) {
       for (Map.Entry<Column, Source> entry : part.columns().entrySet()) {
         if (entry.getKey().required() && !compiled.isThere(entry.getValue())) {
           lacking.addAll(absent(entry.getValue(), fields));
@@ -40,6 +42,22 @@ final class FieldsCheck {
     if (!lacking.isEmpty()) {
       throw FileProblems.missingFields(mapping.name(), List.copyOf(lacking));
     }
+  }
+
+  /** Whether rows may be of this part: an export without answers may have no field for them. */
+  private static boolean mayHold(Part part, FileFields fields) {
+    return part.when().all().stream()
+        .allMatch(
+            test ->
+                fields.has(test.names())
+                    || switch (test.check()) {
+                      case When.Check.Blank blank -> true;
+                      case When.Check.IsNot not -> true;
+                      case When.Check.Is is -> false;
+                      case When.Check.Begins begins -> false;
+                      case When.Check.Above above -> false;
+                      case When.Check.Filled filled -> false;
+                    });
   }
 
   private static List<String> absent(Source source, FileFields fields) {

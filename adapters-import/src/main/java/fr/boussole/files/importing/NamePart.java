@@ -46,6 +46,11 @@ final class NamePart implements RowPart {
     return issues;
   }
 
+  /** The word for facts without value is no name of one. */
+  private static boolean isNone(String text) {
+    return text.equalsIgnoreCase(Dimension.NONE);
+  }
+
   private String text(Row row, CellSource source, String column) {
     cell.clear();
     source.find(row, cell);
@@ -53,8 +58,8 @@ final class NamePart implements RowPart {
     RowProblem problem =
         cell.problem != null
             ? cell.problem
-            : text.isEmpty() ? RowProblems.REQUIRED : RowProblems.TOO_LONG;
-    if (cell.problem != null || text.isEmpty() || !WORDS.accepts(text)) {
+            : text.isEmpty() || isNone(text) ? RowProblems.REQUIRED : RowProblems.TOO_LONG;
+    if (cell.problem != null || text.isEmpty() || !WORDS.accepts(text) || isNone(text)) {
       RowProblem told = RowProblems.remedied(problem, WORDS);
       String field =
           IntStream.of(source.fields()).mapToObj(fields::name).collect(Collectors.joining(", "));

@@ -127,7 +127,8 @@ public class DatabaseImportRuns implements ImportRuns {
   public Optional<ImportRun> askUndo(long id, String by) {
     return query(
             "UPDATE import_run SET undone_by = ?, problem_fr = NULL, problem_en = NULL"
-                + " WHERE id = ? AND state = 'DONE' AND sealed_at IS NULL AND undone_by IS NULL RETURNING "
+                + " WHERE id = ? AND state = 'DONE' AND sealed_at IS NULL AND undone_by IS NULL"
+                + " AND EXISTS (SELECT FROM import_part p WHERE p.import_id = import_run.id) RETURNING "
                 + COLUMNS,
             by,
             id)
@@ -257,6 +258,7 @@ public class DatabaseImportRuns implements ImportRuns {
             row.getLong("rows_unchanged"),
             row.getLong("rows_rejected")),
         parts(row),
+        row.getLong("rows_skipped"),
         problem == null
             ? Optional.empty()
             : Optional.of(new Text(problem, row.getString("problem_en"))),

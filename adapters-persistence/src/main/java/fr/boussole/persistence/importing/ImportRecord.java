@@ -37,7 +37,7 @@ public final class ImportRecord {
             "UPDATE import_run SET state = 'DONE', finished_at = ?, rows_created = ?,"
                 + " rows_updated = ?, rows_unchanged = ?, rows_rejected = ?,"
                 + " warnings_fr = ?, warnings_en = ?, ignored_columns = ?,"
-                + " sequence = ?, rows_before = ? WHERE id = ?")) {
+                + " sequence = ?, rows_before = ?, rows_skipped = ? WHERE id = ?")) {
       update.setObject(1, at.atOffset(ZoneOffset.UTC));
       update.setLong(2, counts.created());
       update.setLong(3, counts.updated());
@@ -48,7 +48,8 @@ public final class ImportRecord {
       update.setArray(8, texts(connection, shape.ignoredColumns().toArray()));
       update.setLong(9, trail.sequence());
       update.setLong(10, trail.rowsBefore());
-      update.setLong(11, id);
+      update.setLong(11, shape.skipped());
+      update.setLong(12, id);
       update.executeUpdate();
     }
   }

@@ -42,7 +42,11 @@ public record ImportJson(
             required = true,
             enumeration = {"DRAFT", "RUNNING", "DONE", "FAILED", "UNDONE"})
         String state,
-    @Schema(description = "Rows of the file: accepted + rejected. 0 until done.", required = true)
+    @Schema(
+            description =
+                "Rows of the file: accepted + rejected + skipped. A row that brings two kinds counts"
+                    + " for both. 0 until done.",
+            required = true)
         long read,
     @Schema(description = "created + updated + unchanged.", required = true) long accepted,
     @Schema(description = "Rows that were not there before.", required = true) long created,
@@ -53,6 +57,10 @@ public record ImportJson(
             description = "Rows that could not be taken: see `rejects.csv` below this address.",
             required = true)
         long rejected,
+    @Schema(
+            description = "Rows that the mapping says are none, or that are of no kind.",
+            required = true)
+        long skipped,
     @Schema(description = "What became of the rows of each kind; none until done.", required = true)
         List<PartJson> parts,
     @Schema(
@@ -130,12 +138,13 @@ public record ImportJson(
         run.startedAt(),
         run.finishedAt().orElse(null),
         run.state().name(),
-        counts.read(),
+        counts.read() + run.skipped(),
         counts.accepted(),
         counts.created(),
         counts.updated(),
         counts.unchanged(),
         counts.rejected(),
+        run.skipped(),
         run.parts().stream().map(PartJson::of).toList(),
         run.problem().map(text -> text.in(locale)).orElse(null),
         run.warnings().stream().map(text -> text.in(locale)).toList(),

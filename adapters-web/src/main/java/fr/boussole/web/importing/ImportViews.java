@@ -59,7 +59,7 @@ final class ImportViews {
         switch (run.state()) {
           case RUNNING -> soFar(progress);
           case DRAFT, FAILED -> List.of();
-          case DONE, UNDONE -> counts(run.counts());
+          case DONE, UNDONE -> counts(run);
         },
         rejects.isEmpty() ? "" : "/imports/" + run.id() + "/rejects.csv",
         rejects,
@@ -112,17 +112,32 @@ final class ImportViews {
         .toList();
   }
 
-  private List<ImportsView.Count> counts(ImportRun.Counts counts) {
+  private List<ImportsView.Count> counts(ImportRun run) {
+    ImportRun.Counts counts = run.counts();
     return List.of(
-        new ImportsView.Count(say.read(), numbers.whole(counts.read())),
+        new ImportsView.Count(say.read(), numbers.whole(counts.read() + run.skipped())),
         new ImportsView.Count(say.created(), numbers.whole(counts.created())),
         new ImportsView.Count(say.updated(), numbers.whole(counts.updated())),
         new ImportsView.Count(say.unchanged(), numbers.whole(counts.unchanged())),
         new ImportsView.Count(say.rejected(), numbers.whole(counts.rejected())));
   }
 
+  private String part(ImportRun.Part part) {
+    return say.part(
+        part.kind().label().in(locale),
+        numbers.whole(part.created()),
+        numbers.whole(part.updated()),
+        numbers.whole(part.unchanged()));
+  }
+
   private List<String> notes(ImportRun run) {
     List<String> notes = new ArrayList<>();
+    if (run.parts().size() > 1) {
+      run.parts().forEach(part -> notes.add(part(part)));
+    }
+    if (run.skipped() > 0) {
+      notes.add(say.skipped(numbers.whole(run.skipped())));
+    }
     run.warnings().forEach(warning -> notes.add(warning.in(locale)));
     if (!run.ignoredColumns().isEmpty()) {
       notes.add(say.ignored(String.join(", ", run.ignoredColumns())));

@@ -44,6 +44,12 @@ public interface ImportingMessages {
   String draft();
 
   @Message
+  String part(String kind, String created, String updated, String unchanged);
+
+  @Message
+  String skipped(String rows);
+
+  @Message
   String mapping(String name, int version);
 
   @Message

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param counts of all kinds together
  * @param parts what became of the rows of each kind it brought, once done, in the order of the
  *     kinds
+ * @param skipped rows that the mapping says are none, or that are of no kind of facts
  * @param problem why it failed, when it did
  * @param warnings what was taken but deserves a look
  * @param ignoredColumns columns of the file that the template does not know
@@ -33,6 +34,7 @@ public record ImportRun(
     State state,
     Counts counts,
     List<Part> parts,
+    long skipped,
     Optional<Text> problem,
     List<Text> warnings,
     List<String> ignoredColumns,
@@ -84,6 +86,12 @@ public record ImportRun(
           new Text(
               "Cet import ne peut plus être annulé : les lignes qu’il a remplacées ne sont plus gardées.",
               "This import cannot be undone any more: the rows it replaced are not kept."));
+    }
+    if (parts.isEmpty()) {
+      return Optional.of(
+          new Text(
+              "Cet import n’a apporté que des noms : séparez-les à la page Valeurs.",
+              "This import only brought names: take them out on the page Values."));
     }
     return isBeingUndone()
         ? Optional.of(

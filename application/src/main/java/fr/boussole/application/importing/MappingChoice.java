@@ -109,24 +109,26 @@ public class MappingChoice {
         : mappings.versions(name).stream().mapToInt(saved -> saved.version()).findFirst();
   }
 
-  /** Own mappings go before shipped ones, a header seen before goes before its names. */
+  /** A header seen before goes before its names, own mappings before our template and presets. */
   private Wanted recognised(Path file) throws UnreadableFile {
     List<Mapping> own = mappings.own();
     List<String> names = files.names(file, Dialect.ANY);
-    Optional<String> seen = mappings.lastUsedFor(names);
-    if (seen.isEmpty()) {
-      seen = seenOtherwise(own, file);
+    Optional<String> mapping = mappings.lastUsedFor(names);
+    if (mapping.isEmpty()) {
+      mapping = seenOtherwise(own, file);
     }
-    Optional<String> name =
-        seen.or(() -> best(own, names).map(Mapping::name))
-            .or(() -> best(mappings.presets(), names).map(Mapping::name));
+    if (mapping.isEmpty()) {
+      mapping = best(own, names).map(Mapping::name);
+    }
     Optional<ImportKind> template = template(names);
-    if (seen.isEmpty() && template.isPresent()) {
+    if (mapping.isEmpty() && template.isPresent()) {
       return new Wanted.OfKind(template.get());
     }
-    return new Wanted.ByMapping(
-        name.orElseThrow(() -> new UnreadableFile(UNKNOWN)),
-        version(name.get(), OptionalInt.empty()));
+    String name =
+        mapping
+            .or(() -> best(mappings.presets(), names).map(Mapping::name))
+            .orElseThrow(() -> new UnreadableFile(UNKNOWN));
+    return new Wanted.ByMapping(name, version(name, OptionalInt.empty()));
   }
 
   /** Files whose names are not where they usually are. */

@@ -31,6 +31,7 @@ final class ListedImportRuns implements ImportRuns {
             ImportRun.State.RUNNING,
             ImportRun.Counts.none(),
             List.of(),
+            0,
             Optional.empty(),
             List.of(),
             List.of(),
