@@ -77,9 +77,9 @@ final class TestDatabase implements AutoCloseable {
   /** The ports on this database, emptied. */
   Store emptyStore() {
     execute(
-        "TRUNCATE contact, contact_before, daily_contacts, survey_answer, survey_answer_before, rollup,"
-            + " distribution, dimension_value, value_change, untidy_day, import_run, import_part, import_claim, idempotency_key,"
-            + " import_finding, import_field, import_refusal, import_day, ruling"
+        "TRUNCATE contact, contact_before, daily_contacts, daily_contacts_before, survey_answer, survey_answer_before,"
+            + " rollup, distribution, dimension_value, value_change, untidy_day, import_run, import_part, import_claim,"
+            + " idempotency_key, import_finding, import_field, import_refusal, import_day, ruling"
             + " RESTART IDENTITY");
     FactKinds.ALL.forEach(
         kind ->
