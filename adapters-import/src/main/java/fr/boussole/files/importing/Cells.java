@@ -278,7 +278,7 @@ final class Cells {
     if (!cell.isBlank()) {
       return false;
     }
-    if (isUncomputed(column)) {
+    if (row.hasUncomputed() && isUncomputed(column)) {
       reject(column, RowProblems.NO_VALUE);
     } else if (column.required()) {
       wrong(column, RowProblems.REQUIRED);

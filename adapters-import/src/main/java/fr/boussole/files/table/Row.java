@@ -63,6 +63,11 @@ public final class Row {
     add(text, 0, 0);
   }
 
+  /** Whether {@link #isUncomputed} is true of any field. */
+  public boolean hasUncomputed() {
+    return uncomputed != null;
+  }
+
   /** Whether the field is the formula of a workbook whose value the file does not have. */
   public boolean isUncomputed(int field) {
     return uncomputed != null && uncomputed.get(field);
