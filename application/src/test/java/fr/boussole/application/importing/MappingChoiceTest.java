@@ -15,6 +15,7 @@ import fr.boussole.application.mapping.Presets;
 import fr.boussole.application.mapping.Recognition;
 import fr.boussole.application.mapping.SavedMapping;
 import fr.boussole.application.mapping.Writing;
+import fr.boussole.application.mapping.guess.Sample;
 import fr.boussole.domain.text.Text;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -166,6 +167,11 @@ class MappingChoiceTest {
     @Override
     public FileShape read(Path file, Mapping mapping, ZoneId zone, RowSink sink) {
       throw new UnsupportedOperationException("only names are asked");
+    }
+
+    @Override
+    public Sample sample(Path file, Dialect dialect, int rows) throws UnreadableFile {
+      return new Sample(dialect, names(file, dialect), List.of());
     }
 
     @Override

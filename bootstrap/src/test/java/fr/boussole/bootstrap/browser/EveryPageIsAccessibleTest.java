@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.bootstrap.PostgresTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -60,7 +61,7 @@ class EveryPageIsAccessibleTest {
   }
 
   @Test
-  void withFigures() {
+  void withFigures() throws UnreadableFile {
     world.load();
     world.load(ImportKind.CONTACTS, SampleFiles.withABadRow());
     world.audit();
@@ -112,7 +113,7 @@ class EveryPageIsAccessibleTest {
   }
 
   /** A file that nobody has said how to read. */
-  private long draft() {
+  private long draft() throws UnreadableFile {
     byte[] file = "N°;Créé le;Motif\n1;02/03/2026 09:00;Panne\n".getBytes(StandardCharsets.UTF_8);
     ImportOrder order =
         new ImportOrder("export.csv", "admin", Locale.FRENCH, new Wanted.Recognised());
