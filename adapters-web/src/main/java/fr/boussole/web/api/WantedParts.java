@@ -5,6 +5,7 @@ import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.mapping.ManageMappings;
 import fr.boussole.application.mapping.MappingRefused;
 import fr.boussole.application.mapping.SavedMapping;
+import fr.boussole.application.trial.FileTrials;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.OptionalInt;
@@ -32,11 +33,41 @@ class WantedParts {
    * @throws MappingRefused when the YAML file is no mapping
    */
   Wanted wanted(@Nullable String kind, @Nullable String mapping, String username) {
+    refuseBoth(kind, mapping);
+    if (mapping != null && isFile(mapping)) {
+      SavedMapping saved = mappings.save(mapping, username);
+      return new Wanted.ByMapping(saved.name(), OptionalInt.of(saved.version()));
+    }
+    return named(kind, mapping);
+  }
+
+  /**
+   * The same for a file that is only tried; a mapping that is sent along is not kept.
+   *
+   * @throws MappingRefused when the YAML file is none that would be kept
+   */
+  FileTrials.How tried(@Nullable String kind, @Nullable String mapping) {
+    refuseBoth(kind, mapping);
+    return mapping != null && isFile(mapping)
+        ? new FileTrials.How.By(mappings.check(mapping))
+        : new FileTrials.How.As(named(kind, mapping));
+  }
+
+  private static void refuseBoth(@Nullable String kind, @Nullable String mapping) {
     if (kind != null && mapping != null) {
       throw new BadRequestException("Send kind or mapping, not both: a mapping tells the kinds.");
     }
+  }
+
+  /** A mapping has more than one line, or is written in braces; a name has not. */
+  private static boolean isFile(String mapping) {
+    String told = mapping.strip();
+    return told.contains("\n") || told.startsWith("{");
+  }
+
+  private static Wanted named(@Nullable String kind, @Nullable String mapping) {
     if (mapping != null) {
-      return byMapping(mapping, username);
+      return byName(mapping.strip());
     }
     if (kind == null) {
       return new Wanted.Recognised();
@@ -51,15 +82,9 @@ class WantedParts {
                             + ". Leave it out where a mapping tells, or the file is recognised.")));
   }
 
-  private Wanted byMapping(String mapping, String username) {
-    String told = mapping.strip();
+  private static Wanted byName(String told) {
     if (told.isEmpty()) {
       throw new BadRequestException("mapping is a YAML file, or a name like orders or orders@2.");
-    }
-    // A mapping has more than one line, or is written in braces.
-    if (told.contains("\n") || told.startsWith("{")) {
-      SavedMapping saved = mappings.save(mapping, username);
-      return new Wanted.ByMapping(saved.name(), OptionalInt.of(saved.version()));
     }
     Matcher versioned = VERSION.matcher(told);
     return versioned.matches()

@@ -20,8 +20,8 @@ public record ImportFolder(Path path) {
   private static final System.Logger LOG = System.getLogger(ImportFolder.class.getName());
   private static final String REJECTS = "-rejects.csv";
 
-  /** A file that was received and belongs to no import yet. */
-  record Received(Path path, FileDigest digest) {}
+  /** A file that was received and belongs to no import yet; whoever received it deletes it. */
+  public record Received(Path path, FileDigest digest) {}
 
   /** Where the file of an import waits, from its being noted to its end. */
   Path upload(long id) {
@@ -37,7 +37,7 @@ public record ImportFolder(Path path) {
    *
    * @throws UnreadableFile when the disk has too little room to import it
    */
-  Received receive(InputStream content) throws IOException, UnreadableFile {
+  public Received receive(InputStream content) throws IOException, UnreadableFile {
     Files.createDirectories(path);
     DiskSpace.check(0, usableSpace());
     Path file = Files.createTempFile(path, "upload", null);

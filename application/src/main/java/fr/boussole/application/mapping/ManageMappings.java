@@ -48,8 +48,27 @@ public class ManageMappings {
     return keep(mapping, file, by);
   }
 
+  /**
+   * The mapping of a file that {@link #save} would keep; it is not kept.
+   *
+   * @throws MappingRefused when it is none, or its name is not to be used
+   */
+  public Mapping check(String file) {
+    Mapping mapping = files.parse(file);
+    checkName(mapping.name());
+    return mapping;
+  }
+
   private SavedMapping keep(Mapping mapping, String file, String by) {
     String name = mapping.name();
+    checkName(name);
+    return mappings
+        .find(name, OptionalInt.empty())
+        .filter(newest -> plain(newest.file()).equals(plain(file)))
+        .orElseGet(() -> mappings.add(name, file, by, clock.instant()));
+  }
+
+  private static void checkName(String name) {
     if (name.matches(".*[@/].*") || name.startsWith(Presets.PREFIX)) {
       throw refused(
           "un nom ne contient ni « @ » ni « / » et ne commence pas par « %s »"
@@ -57,10 +76,6 @@ public class ManageMappings {
           "a name contains neither “@” nor “/” and does not begin with “%s”"
               .formatted(Presets.PREFIX));
     }
-    return mappings
-        .find(name, OptionalInt.empty())
-        .filter(newest -> plain(newest.file()).equals(plain(file)))
-        .orElseGet(() -> mappings.add(name, file, by, clock.instant()));
   }
 
   /** What of a file counts: not how its lines end. */

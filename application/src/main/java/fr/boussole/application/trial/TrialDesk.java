@@ -77,7 +77,7 @@ public class TrialDesk {
 
   private State tried(long draft, Path file, Mapping mapping) {
     try {
-      return new State.Done(trials.of(draft, file, mapping));
+      return new State.Done(trials.of(file, mapping));
     } catch (UnreadableFile unreadable) {
       return new State.Failed(unreadable.problem());
     } catch (RuntimeException | Error failure) {

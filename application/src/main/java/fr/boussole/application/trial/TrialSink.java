@@ -9,6 +9,7 @@ import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.domain.period.Period;
+import fr.boussole.domain.scope.Dimension;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,6 +59,13 @@ final class TrialSink implements RowSink {
     if (takes(fact.values().day())) {
       examination.fact(line, fact);
       load.fact(line, fact);
+    }
+  }
+
+  @Override
+  public void name(long line, Dimension dimension, String value, String name) {
+    if (++taken <= Trials.MOST_ROWS) {
+      load.name(dimension, value, name);
     }
   }
 

@@ -28,16 +28,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Tries imports: they are made as they would be, asked for what the KPIs became, and given up.
- * Imports wait for a trial as for one another.
+ * Trials wait for one another, and imports for a trial as for one another.
  */
 @ApplicationScoped
 public class Trials {
 
   /** A longer file is tried on its first rows only: imports wait meanwhile. */
   public static final long MOST_ROWS = 2_000_000;
+
+  /** Facts that are tried belong to no import; numbers of imports begin at 1. */
+  private static final long NO_IMPORT = 0;
 
   private static final Viewer ALL_SEEING =
       new Viewer("(trial)", Role.ADMIN, Optional.empty(), Set.of());
@@ -48,6 +52,9 @@ public class Trials {
   private final Origins origins;
   private final Rulings rulings;
   private final Clock clock;
+
+  /** Trials that wait here need no connection to the database: these are few. */
+  private final ReentrantLock turn = new ReentrantLock(true);
 
   public Trials(
       RowSource files,
@@ -65,13 +72,21 @@ public class Trials {
   }
 
   /**
-   * Tries an import; takes as long as the import would.
+   * Tries an import, after the trials asked for before; takes as long as the import would.
    *
-   * @param importId of the draft whose file it is
    * @throws UnreadableFile when the file cannot be read with this mapping
    */
-  public Trial of(long importId, Path file, Mapping mapping) throws UnreadableFile {
-    try (Facts.Load load = facts.begin(importId, Incoming.of(mapping), clock.getZone())) {
+  public Trial of(Path file, Mapping mapping) throws UnreadableFile {
+    turn.lock();
+    try {
+      return tried(file, mapping);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Trial tried(Path file, Mapping mapping) throws UnreadableFile {
+    try (Facts.Load load = facts.begin(NO_IMPORT, Incoming.of(mapping), clock.getZone())) {
       TrialSink sink = new TrialSink(load, clock);
       FileShape shape = files.read(file, mapping, clock.getZone(), sink);
       Facts.Tried tried = load.trial(shape.with(sink.quality()), sink.rejected());

@@ -9,6 +9,7 @@ import fr.boussole.domain.scope.Dimension;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,22 @@ class ApiDescriptionTest {
                       .path("schema");
               compare(path, description, schema, admin.ask(question));
             });
+    JsonNode trial =
+        admin.read(
+            admin.send(
+                "external_id,channel,opened_at\n1,phone,2016-05-02T10:00:00\n2,phone,someday\n"
+                    .getBytes(StandardCharsets.UTF_8),
+                "export.csv",
+                "kind",
+                "contacts",
+                "/api/v1/imports/trial"));
+    assertThat(trial.path("rejects")).as(trial.toString()).hasSize(1);
+    compare(
+        "trial",
+        description,
+        description.at(
+            "/paths/~1api~1v1~1imports~1trial/post/responses/200/content/application~1json/schema"),
+        trial);
   }
 
   private static void compare(

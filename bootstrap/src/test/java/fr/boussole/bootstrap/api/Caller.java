@@ -83,11 +83,17 @@ record Caller(String username, String token, ObjectMapper json) {
    * @param part what tells how to understand it: {@code kind}, {@code mapping}, or null for nothing
    */
   Response send(byte[] content, String fileName, @Nullable String part, String told) {
+    return send(content, fileName, part, told, "/api/v1/imports");
+  }
+
+  /** The same to another address that takes such parts. */
+  Response send(
+      byte[] content, String fileName, @Nullable String part, String told, String address) {
     RequestSpecification request = request();
     if (part != null) {
       request.multiPart(new MultiPartSpecBuilder(told).controlName(part).charset("UTF-8").build());
     }
-    return request.multiPart("file", fileName, content, "text/csv").post("/api/v1/imports");
+    return request.multiPart("file", fileName, content, "text/csv").post(address);
   }
 
   JsonNode read(Response answer) {
