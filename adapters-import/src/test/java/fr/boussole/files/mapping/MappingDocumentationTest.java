@@ -36,7 +36,7 @@ class MappingDocumentationTest {
       assertThat(new MappingYaml().parse(examples.group(1)).name()).isNotBlank();
       read++;
     }
-    assertThat(read).isEqualTo(3);
+    assertThat(read).isEqualTo(4);
   }
 
   @Test
@@ -117,7 +117,7 @@ class MappingDocumentationTest {
         | `form: leading_number` | A number at its beginning: `9 - Extremely likely` |
         | `dates: [dd/MM/yyyy]` | Moments or days after these patterns, not those of the file |
         | `at: "18:00"` | Days, taken at this time where a moment is wanted |
-        | `until: " ("` | What counts before these characters: `Léa (lea@example.com)` |
+        | `until: " ("` | What counts before these characters: `Name (address)` |
         | `plus: -1` | A whole number, to which this is added |
         """;
   }
