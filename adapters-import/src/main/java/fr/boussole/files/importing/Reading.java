@@ -93,7 +93,7 @@ final class Reading {
     return findings.told();
   }
 
-  /** Reads to the end, and gives the number of rows. */
+  /** Reads to the end, or as far as the sink wants, and gives the number of rows. */
   long readTo(RowSink sink) throws UnreadableFile, IOException {
     sink.header(names);
     // Two rows take turns: whether one was cut is known only when no other follows.
@@ -101,7 +101,7 @@ final class Reading {
     Row following = new Row();
     long count = 0;
     boolean more = table.next(row);
-    while (more) {
+    while (more && sink.wantsMore(count)) {
       more = table.next(following);
       if (!row.isBlankFrom(0)) {
         read(row, !more && table.mayBeCut() && row.count() < names.size(), sink);

@@ -57,6 +57,18 @@ class FileRowSourceTest {
             "progress " + file.length());
   }
 
+  /** All that is told is told of the same rows. */
+  @Test
+  void readsNoFurtherThanIsWanted() throws UnreadableFile {
+    ReadRows rows = new ReadRows();
+    rows.wanted = 2;
+    String file = HEADER + row("A-1", "x") + row("", "y") + row("A-3", "z") + row("", "z");
+    FileShape shape = rows.read(file.getBytes(StandardCharsets.UTF_8), ImportKind.CONTACTS);
+    assertThat(rows.lines).containsExactly(2L);
+    assertThat(rows.rejected).extracting(RejectedRow::line).containsExactly(3L);
+    assertThat(shape.rows()).isEqualTo(2);
+  }
+
   @Test
   void readsWorkbooks() throws UnreadableFile {
     WrittenWorkbook workbook = WrittenWorkbook.excel();

@@ -26,6 +26,9 @@ final class ReadRows implements RowSink {
   /** The header, and every row, in the order in which they were told. */
   final List<String> told = new ArrayList<>();
 
+  /** How many rows are to be read. */
+  long wanted = Long.MAX_VALUE;
+
   final List<Long> lines = new ArrayList<>();
   final List<Contact> contacts = new ArrayList<>();
   final List<SurveyAnswer> answers = new ArrayList<>();
@@ -53,6 +56,11 @@ final class ReadRows implements RowSink {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  @Override
+  public boolean wantsMore(long rows) {
+    return rows < wanted;
   }
 
   @Override

@@ -30,14 +30,13 @@ public record TrialJson(
         List<WrongJson> rejects,
     @Schema(required = true) QualityJson quality,
     @Schema(
-            description = "The days that its facts belong to; null when it brings none.",
+            description =
+                "The days that its facts belong to, or all days with facts when it only brings"
+                    + " names; null when there are none.",
             required = true,
             nullable = true)
         KpiJson.@Nullable Days days,
-    @Schema(
-            description =
-                "The KPIs that rest on such facts, over these days; none when it brings none.",
-            required = true)
+    @Schema(description = "The KPIs that it may change, over these days.", required = true)
         List<ChangeJson> kpis) {
 
   /** As what the file was understood. */
@@ -54,7 +53,8 @@ public record TrialJson(
           @Nullable String mapping,
       @Schema(
               description =
-                  "Its version, from 1; null for one that comes with the product or was sent along.",
+                  "Its version, from 1; null for one that comes with the product or was sent"
+                      + " along.",
               required = true,
               nullable = true)
           @Nullable Integer mappingVersion) {

@@ -120,7 +120,7 @@ public class MappingPage {
     Mapping mapping = told.mapping();
     if (mapping == null || !fields.action.equals("import")) {
       if (mapping != null && fields.action.equals("try")) {
-        trials.begin(id, draft.file(), mapping);
+        trials.begin(id, mapping);
       }
       return answer(told.problems().isEmpty() ? 200 : 422, draft, fields, told);
     }

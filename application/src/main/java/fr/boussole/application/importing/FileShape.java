@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a file turned out to be, once read to its end.
+ * What a file turned out to be, once read to its end or as far as was wanted.
  *
  * @param dialect how it is written; nothing is left to be found
  * @param columns the header's names as the file writes them, in its order

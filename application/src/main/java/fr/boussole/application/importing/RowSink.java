@@ -35,6 +35,16 @@ public interface RowSink {
   void rejected(RejectedRow row);
 
   /**
+   * Whether to read on: asked when there is another row. Whoever says no is handed no row any more,
+   * and what is told of the file is told of the rows up to there.
+   *
+   * @param rows how many rows were read so far, taken, rejected or skipped
+   */
+  default boolean wantsMore(long rows) {
+    return true;
+  }
+
+  /**
    * Tells now and then how far the reading has come.
    *
    * @param bytes bytes of the file read so far

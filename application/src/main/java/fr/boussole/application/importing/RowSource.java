@@ -11,12 +11,12 @@ import java.util.List;
 public interface RowSource {
 
   /**
-   * Hands every row of the file to the sink, in the order of the file.
+   * Hands the rows of the file to the sink, in the order of the file, for as long as it wants more.
    *
    * @param mapping which of its fields become what
    * @param zone the organisation's time zone: that of times that name none, unless the mapping has
    *     one, and that in which moments become days
-   * @return what the file turned out to be
+   * @return what the file turned out to be, as far as it was read
    * @throws UnreadableFile when the file as a whole cannot be taken; rows may already have been
    *     handed over by then, and are to be forgotten
    * @throws java.io.UncheckedIOException when the file cannot be read from the disk

@@ -22,8 +22,11 @@ import java.util.Map;
 @ApplicationScoped
 public class Previews {
 
-  /** How many rows are shown. */
+  /** How many rows of a kind are shown, and how many names and rejects. */
   public static final int ROWS = 12;
+
+  /** How far is looked for rows that the mapping takes: somebody waits. */
+  private static final long MOST_READ = 5_000;
 
   private final RowSource files;
   private final Clock clock;
@@ -34,31 +37,26 @@ public class Previews {
   }
 
   /**
+   * Reads until there is enough to show, and no further than the first thousands of rows.
+   *
    * @throws UnreadableFile when the file cannot be read with this mapping
    */
   public Preview of(Path file, Mapping mapping) throws UnreadableFile {
     Taken taken = new Taken();
-    try {
-      files.read(file, mapping, clock.getZone(), taken);
-    } catch (Enough enough) {
-      // The rest of the file is not looked at.
-    }
+    var unused = files.read(file, mapping, clock.getZone(), taken);
     return new Preview(taken.facts, taken.names, taken.rejects);
-  }
-
-  /** As many rows were read as are shown. */
-  private static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Enough() {
-      super("enough rows", null, false, false);
-    }
   }
 
   private static final class Taken implements RowSink {
     private final List<Preview.Shown> facts = new ArrayList<>();
     private final List<Preview.Named> names = new ArrayList<>();
     private final List<RejectedRow> rejects = new ArrayList<>();
+    private boolean enough;
+
+    @Override
+    public boolean wantsMore(long rows) {
+      return !enough && rows < MOST_READ;
+    }
 
     @Override
     public void contact(long line, Contact contact) {
@@ -78,24 +76,18 @@ public class Previews {
     @Override
     public void name(long line, Dimension dimension, String value, String name) {
       names.add(new Preview.Named(value, name));
-      stop(names.size() >= ROWS);
+      enough |= names.size() >= ROWS;
     }
 
     @Override
     public void rejected(RejectedRow row) {
       rejects.add(row);
-      stop(rejects.size() >= ROWS);
+      enough |= rejects.size() >= ROWS;
     }
 
     private void add(long line, ImportKind kind, Map<Column, Object> values) {
       facts.add(new Preview.Shown(line, kind, values));
-      stop(facts.stream().filter(fact -> fact.kind() == kind).count() >= ROWS);
-    }
-
-    private static void stop(boolean enough) {
-      if (enough) {
-        throw new Enough();
-      }
+      enough |= facts.stream().filter(fact -> fact.kind() == kind).count() >= ROWS;
     }
   }
 }

@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param shape what the file turned out to be
  * @param quality what its rows deserve a look for
  * @param counts what would become of its rows
- * @param limited whether only the file's first {@link Trials#MOST_ROWS} rows were tried
- * @param days the days that its facts belong to; empty when it brings none
- * @param readings the KPIs that rest on such facts, read over these days; none when it brings none
+ * @param limited whether only the file's first {@link Trials#MOST_ROWS} rows were tried; what is
+ *     told is told of these
+ * @param days the days that its facts belong to, or all days with facts when it only brings names;
+ *     empty when there are none
+ * @param readings the KPIs that it may change, read over these days; none without days
  * @param rejects the first rows that could not be taken
  */
 public record Trial(

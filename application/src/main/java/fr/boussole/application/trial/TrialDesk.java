@@ -1,5 +1,6 @@
 package fr.boussole.application.trial;
 
+import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.text.Text;
@@ -39,6 +40,7 @@ public class TrialDesk {
   private record Tried(Mapping mapping, State state) {}
 
   private final Trials trials;
+  private final Imports imports;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "trial"));
   private final Map<Long, Tried> entries =
@@ -52,15 +54,29 @@ public class TrialDesk {
             }
           });
 
-  public TrialDesk(Trials trials) {
+  public TrialDesk(Trials trials, Imports imports) {
     this.trials = trials;
+    this.imports = imports;
   }
 
-  /** Begins to try a draft; an earlier trial of it is forgotten. */
-  public void begin(long draft, Path file, Mapping mapping) {
-    entries.put(draft, new Tried(mapping, new State.Running()));
-    var unused =
-        worker.submit(() -> entries.put(draft, new Tried(mapping, tried(draft, file, mapping))));
+  /** Begins to try a draft, unless that is under way; any other trial of it is forgotten. */
+  public void begin(long draft, Mapping mapping) {
+    Tried asked = new Tried(mapping, new State.Running());
+    if (!asked.equals(entries.put(draft, asked))) {
+      var unused = worker.submit(() -> run(draft, asked));
+    }
+  }
+
+  private void run(long draft, Tried asked) {
+    if (!asked.equals(entries.get(draft))) {
+      return; // Another mapping was to be tried since.
+    }
+    Optional<State> outcome = tried(draft, asked.mapping());
+    if (outcome.isPresent()) {
+      entries.replace(draft, asked, new Tried(asked.mapping(), outcome.get()));
+    } else {
+      entries.remove(draft, asked);
+    }
   }
 
   /** The trial of a draft by this very mapping; empty when there was none. */
@@ -75,14 +91,29 @@ public class TrialDesk {
     worker.shutdownNow();
   }
 
-  private State tried(long draft, Path file, Mapping mapping) {
+  /** Empty when it is no draft any more: it was started, or dropped. */
+  private Optional<State> tried(long draft, Mapping mapping) {
     try {
-      return new State.Done(trials.of(file, mapping));
+      Optional<Path> file = imports.draftFile(draft);
+      return file.isPresent()
+          ? Optional.of(new State.Done(trials.of(file.get(), mapping)))
+          : Optional.empty();
     } catch (UnreadableFile unreadable) {
-      return new State.Failed(unreadable.problem());
+      return Optional.of(new State.Failed(unreadable.problem()));
     } catch (RuntimeException | Error failure) {
+      if (isGone(draft)) {
+        return Optional.empty();
+      }
       LOG.log(System.Logger.Level.ERROR, "trial of draft " + draft + " failed", failure);
-      return new State.Failed(BROKEN);
+      return Optional.of(new State.Failed(BROKEN));
+    }
+  }
+
+  private boolean isGone(long draft) {
+    try {
+      return imports.draftFile(draft).isEmpty();
+    } catch (RuntimeException unknown) {
+      return false;
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Passes the rows of a trial on, as many as are tried, and sees on which days they lie. */
+/** Passes the rows of a trial on, no more than are tried, and sees on which days they lie. */
 final class TrialSink implements RowSink {
 
   private static final int MOST_REJECTS = 20;
@@ -28,7 +28,7 @@ final class TrialSink implements RowSink {
   private final Examination examination;
   private final List<RejectedRow> rejects = new ArrayList<>();
   private long rejected;
-  private long taken;
+  private boolean limited;
   private @Nullable LocalDate first;
   private @Nullable LocalDate last;
 
@@ -38,35 +38,37 @@ final class TrialSink implements RowSink {
     this.examination = new Examination(clock.instant(), zone);
   }
 
+  /** The load is open, and imports wait for it: what is not tried is not read either. */
+  @Override
+  public boolean wantsMore(long rows) {
+    limited = rows >= Trials.MOST_ROWS;
+    return !limited;
+  }
+
   @Override
   public void contact(long line, Contact contact) {
-    if (takes(contact.times().opened().atZone(zone).toLocalDate())) {
-      examination.contact(line, contact);
-      load.contact(line, contact);
-    }
+    on(contact.times().opened().atZone(zone).toLocalDate());
+    examination.contact(line, contact);
+    load.contact(line, contact);
   }
 
   @Override
   public void survey(long line, SurveyAnswer answer) {
-    if (takes(answer.answeredAt().atZone(zone).toLocalDate())) {
-      examination.survey(line, answer);
-      load.survey(line, answer);
-    }
+    on(answer.answeredAt().atZone(zone).toLocalDate());
+    examination.survey(line, answer);
+    load.survey(line, answer);
   }
 
   @Override
   public void fact(long line, Fact fact) {
-    if (takes(fact.values().day())) {
-      examination.fact(line, fact);
-      load.fact(line, fact);
-    }
+    on(fact.values().day());
+    examination.fact(line, fact);
+    load.fact(line, fact);
   }
 
   @Override
   public void name(long line, Dimension dimension, String value, String name) {
-    if (++taken <= Trials.MOST_ROWS) {
-      load.name(dimension, value, name);
-    }
+    load.name(dimension, value, name);
   }
 
   @Override
@@ -78,13 +80,9 @@ final class TrialSink implements RowSink {
     }
   }
 
-  private boolean takes(LocalDate day) {
-    if (++taken > Trials.MOST_ROWS) {
-      return false;
-    }
+  private void on(LocalDate day) {
     first = first == null || day.isBefore(first) ? day : first;
     last = last == null || day.isAfter(last) ? day : last;
-    return true;
   }
 
   @Override
@@ -106,9 +104,10 @@ final class TrialSink implements RowSink {
   }
 
   boolean isLimited() {
-    return taken > Trials.MOST_ROWS;
+    return limited;
   }
 
+  /** The days of its facts; empty when there were none. */
   Optional<Period> days() {
     return first == null || last == null
         ? Optional.empty()

@@ -90,29 +90,37 @@ public class Trials {
       TrialSink sink = new TrialSink(load, clock);
       FileShape shape = files.read(file, mapping, clock.getZone(), sink);
       Facts.Tried tried = load.trial(shape.with(sink.quality()), sink.rejected());
+      Optional<Period> days =
+          mapping.kinds().isEmpty() ? tried.measurements().extent() : sink.days();
       return new Trial(
           shape,
           tried.quality(),
           tried.counts(),
           sink.isLimited(),
-          sink.days(),
-          sink.days()
-              .map(days -> changes(mapping.kinds(), days, tried.measurements()))
+          days,
+          days.map(over -> changes(kpis(mapping.kinds()), over, tried.measurements()))
               .orElse(List.of()),
           sink.rejects());
     }
   }
 
-  private List<Trial.Change> changes(Set<ImportKind> kinds, Period days, Measurements after) {
+  /** Those that rest on such facts; names of values may change any. */
+  private static List<Kpi> kpis(Set<ImportKind> kinds) {
+    if (kinds.isEmpty()) {
+      return KpiCatalogue.all();
+    }
     Set<FactType> brought = EnumSet.noneOf(FactType.class);
     kinds.forEach(kind -> brought.add(kind.type()));
     if (brought.contains(FactType.DAILY_CONTACTS)) {
       brought.add(FactType.CONTACTS);
     }
-    List<Kpi> kpis =
-        KpiCatalogue.all().stream()
-            .filter(kpi -> !Collections.disjoint(kpi.formula().factTypes(), brought))
-            .toList();
+    return KpiCatalogue.all().stream()
+        .filter(kpi -> !Collections.disjoint(kpi.formula().factTypes(), brought))
+        .toList();
+  }
+
+  /** Both while the load is open: an import in between would be taken for a change by this one. */
+  private List<Trial.Change> changes(List<Kpi> kpis, Period days, Measurements after) {
     List<Reading> without = readings(measurements, kpis, days);
     List<Reading> with = readings(after, kpis, days);
     List<Trial.Change> changes = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.application.importing.ImportFolder;
 import fr.boussole.bootstrap.PostgresTestResource;
+import fr.boussole.domain.kpi.KpiCatalogue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -176,8 +177,10 @@ class TrialApiTest {
     List<JsonNode> untouched = kept("2008-06-02", "2008-06-02");
     JsonNode trial = tried(file, "mapping", mapping);
     assertThat(trial.path("created").asInt()).isEqualTo(1);
-    assertThat(trial.path("days").isNull()).isTrue();
-    assertThat(trial.path("kpis")).isEmpty();
+    // A name may change any figure of any day.
+    assertThat(trial.at("/days/from").asText()).isBetween("", "2008-06-02");
+    assertThat(trial.at("/days/to").asText()).isBetween("2008-06-02", "9999");
+    assertThat(trial.path("kpis")).hasSize(KpiCatalogue.all().size());
     assertThat(kept("2008-06-02", "2008-06-02")).isEqualTo(untouched);
     JsonNode run = admin.ended(send(file, "mapping", mapping, "/api/v1/imports"));
     assertThat(run.path("created").asInt()).as(run.toString()).isEqualTo(1);
@@ -210,7 +213,9 @@ class TrialApiTest {
             422,
             "a\n1\n",
             "mapping",
-            "mapping: 1\nname: Totaux\nrefuse: {fr: \"Exportez les lignes.\", en: \"Export rows.\"}\n");
+            "mapping: 1\n"
+                + "name: Totaux\n"
+                + "refuse: {fr: \"Exportez les lignes.\", en: \"Export rows.\"}\n");
     assertThat(unfit.path("detail").asText()).isEqualTo("Exportez les lignes.");
     // As when it is sent to be kept.
     refused(
