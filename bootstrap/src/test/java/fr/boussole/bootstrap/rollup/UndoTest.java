@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportRun;
+import fr.boussole.application.values.ValueChange;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.Direction;
 import fr.boussole.domain.fact.FactKey;
 import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.persistence.fact.DatabaseValueNames;
+import fr.boussole.persistence.fact.DimensionValues;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +122,43 @@ class UndoTest {
     assertThat(List.of(c, d))
         .allSatisfy(
             run -> assertThat(store.runs().find(run.id()).orElseThrow().sealedAt()).isEmpty());
+  }
+
+  /** Names come and go under rows that wait to come back. */
+  @Test
+  void whatOnlyEarlierRowsCarryKeepsItsNameWhateverIsTakenOut() {
+    brought("x");
+    ImportRun b = brought("y");
+    change(new ValueChange.Rename(Dimension.REASON, "x", "typed in"));
+    change(new ValueChange.TakeOut(Dimension.REASON, "x"));
+    assertThat(names()).containsExactly("x", "y");
+    ImportRun c = brought("z");
+    change(new ValueChange.Merge(Dimension.REASON, "x", "y"));
+    change(new ValueChange.Merge(Dimension.REASON, "y", "z"));
+    // Nobody carries y any more: it goes with what was under it; x stays.
+    undo(b);
+    change(new ValueChange.TakeOut(Dimension.REASON, "x"));
+    assertThat(names()).containsExactly("x", "z");
+    undo(c);
+    assertThat(rows()).hasSize(1).first().asString().startsWith("x by ");
+    // The number of y is free: whoever takes it is not taken for it.
+    ImportRun d = brought("w");
+    assertThat(rows()).containsExactly("w by " + d.id());
+    undo(d);
+    assertThat(rows()).first().asString().startsWith("x by ");
+    assertThat(names()).contains("x");
+  }
+
+  private void change(ValueChange change) {
+    new DatabaseValueNames(
+            database.dataSource(),
+            new DimensionValues(database.dataSource()),
+            Store.CLOCK.withZone(Store.PARIS))
+        .apply(change, "admin", Store.CLOCK.instant());
+  }
+
+  private List<String> names() {
+    return database.texts("SELECT name FROM dimension_value WHERE dimension = 'reason' ORDER BY 1");
   }
 
   private ImportRun brought(String reason) {
