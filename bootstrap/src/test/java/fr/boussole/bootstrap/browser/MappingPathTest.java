@@ -89,7 +89,7 @@ class MappingPathTest {
 
       // The same columns are known now.
       send(visit, file);
-      assertThat(page.getByRole(AriaRole.STATUS)).containsText("appels");
+      assertThat(page.locator(".notice.good")).containsText("appels");
       assertThat(visit.complaints()).isEmpty();
     }
   }
