@@ -2,7 +2,11 @@ package fr.boussole.files.form;
 
 import fr.boussole.application.mapping.ValueForm;
 
-/** Reads durations in one of their forms. One object a column: it holds the last one read. */
+/**
+ * Reads durations in one of their forms. Hours, minutes and seconds with colons are understood in
+ * every form: so cells of workbooks arrive that are formatted as times. One object a column: it
+ * holds the last one read.
+ */
 public final class DurationText {
 
   private static final double DAY = 86_400;
@@ -15,6 +19,7 @@ public final class DurationText {
   private final ValueForm.Duration form;
   private final NumberText number;
   private double seconds;
+  private int parts;
 
   /**
    * @param decimal the mark before decimals, or {@link NumberText#EITHER}
@@ -27,15 +32,20 @@ public final class DurationText {
   /** Reads all of these characters; whether they are a duration in this form. */
   public boolean read(char[] text, int from, int to) {
     return switch (form) {
-      case SECONDS -> number(text, from, to, 1);
-      case MILLISECONDS -> number(text, from, to, 0.001);
-      case MINUTES -> number(text, from, to, MINUTE);
-      case HOURS -> number(text, from, to, HOUR);
-      case DAY_FRACTION -> number(text, from, to, DAY);
+      case SECONDS -> number(text, from, to, 1) || wholeClock(text, from, to);
+      case MILLISECONDS -> number(text, from, to, 0.001) || wholeClock(text, from, to);
+      case MINUTES -> number(text, from, to, MINUTE) || wholeClock(text, from, to);
+      case HOURS -> number(text, from, to, HOUR) || wholeClock(text, from, to);
+      case DAY_FRACTION -> number(text, from, to, DAY) || wholeClock(text, from, to);
       case HMS -> clock(text, from, to);
-      case WORDS -> words(text, from, to);
+      case WORDS -> words(text, from, to) || wholeClock(text, from, to);
       case AUTO -> clock(text, from, to) || words(text, from, to) || number(text, from, to, 1);
     };
+  }
+
+  /** Whether a comma of the number read may have been one of thousands. */
+  public boolean isDoubtful() {
+    return parts == 0 && number.isDoubtful();
   }
 
   /** Whole seconds, halves up; may be negative. */
@@ -53,7 +63,13 @@ public final class DurationText {
       return false;
     }
     seconds = number.value() * unit;
+    parts = 0;
     return true;
+  }
+
+  /** Hours, minutes and seconds: no other reading is possible. */
+  private boolean wholeClock(char[] text, int from, int to) {
+    return clock(text, from, to) && parts == 3;
   }
 
   /** Hours, minutes and seconds, or minutes and seconds; the first may be any number. */
@@ -61,7 +77,7 @@ public final class DurationText {
     boolean negative = from < to && NumberText.isMinus(text[from]);
     int position = from + (negative ? 1 : 0);
     double total = 0;
-    int parts = 0;
+    parts = 0;
     while (true) {
       int start = position;
       long part = 0;
@@ -96,6 +112,7 @@ public final class DurationText {
     int position = from + (negative ? 1 : 0);
     double total = 0;
     double unit = 0;
+    parts = 1;
     while (position < to) {
       position = between(text, position, to);
       int end = number.readPrefix(text, position, to);

@@ -10,8 +10,9 @@ import java.util.Locale;
 
 /**
  * Reads moments and days after one pattern. A pattern without time may be followed by one: {@code
- * 28/02/2026 14:05}. One object a column: it holds the last moment read. Whether there is such a
- * day and time is not asked here.
+ * 28/02/2026 14:05}. One object a column: it holds the last moment read. A month, day, hour, minute
+ * or second that no calendar and no clock has does not follow the pattern, so that the next one is
+ * tried; whether that month has that day is not asked here.
  */
 public final class MomentText {
 
@@ -27,6 +28,9 @@ public final class MomentText {
   private final boolean tellsTime;
   private final NumberText number = new NumberText(NumberText.EITHER);
   private final ZoneNames zones = new ZoneNames();
+  private int zoneFrom;
+  private int zoneTo;
+  private ClockChange change = ClockChange.NONE;
   private char[] text = {};
   private int position;
   private int end;
@@ -75,6 +79,8 @@ public final class MomentText {
     micros = 0;
     half = 0;
     offset = LOCAL;
+    zoneTo = 0;
+    change = ClockChange.NONE;
     timed = tellsTime;
     counted = elements.length == 0;
     if (counted) {
@@ -92,7 +98,17 @@ public final class MomentText {
     if (!tellsTime && position < end && !timeAfterDay()) {
       return false;
     }
-    return position == end && applyHalf();
+    return position == end && applyHalf() && isOfCalendar() && (zoneTo == 0 || applyZone());
+  }
+
+  private boolean isOfCalendar() {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= 31
+        && hour <= 23
+        && minute <= 59
+        && second <= 59;
   }
 
   /** Whether a time of the day was read. */
@@ -103,6 +119,11 @@ public final class MomentText {
   /** Whether the moment read is one of the whole world, not a local time. */
   public boolean isWorldwide() {
     return offset != LOCAL;
+  }
+
+  /** How the time read met the changes of the clock in the zone it names. */
+  public ClockChange clockChange() {
+    return change;
   }
 
   /** Writes the moment that was read; only its day when no time was. */
@@ -300,13 +321,19 @@ public final class MomentText {
   }
 
   private boolean zoneName() {
-    int start = position;
+    zoneFrom = position;
     while (position < end && !Blanks.isBlank(text[position]) && text[position] != ')') {
       position++;
     }
-    int seconds = zones.offset(text, start, position, year, month, day, hour, minute);
-    offset = seconds;
-    return seconds != ZoneNames.UNKNOWN;
+    zoneTo = position;
+    return zoneTo > zoneFrom;
+  }
+
+  /** Only a whole time tells the offset: its half of the day may stand behind the zone. */
+  private boolean applyZone() {
+    offset = zones.offset(text, zoneFrom, zoneTo, year, month, day, hour, minute);
+    change = zones.change();
+    return offset != ZoneNames.UNKNOWN;
   }
 
   /** A time behind a pattern of days: blanks or T, hours and minutes, seconds, AM or PM, offset. */

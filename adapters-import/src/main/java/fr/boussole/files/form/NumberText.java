@@ -2,7 +2,8 @@ package fr.boussole.files.form;
 
 /**
  * Reads a number: spaces between its digits (no-break and narrow ones too) are of no account, as is
- * a currency sign around it. One object a column: it holds the last number read.
+ * a currency sign around it. Where the mark before decimals is said, the other one may divide
+ * thousands. One object a column: it holds the last number read.
  */
 public final class NumberText {
 
@@ -24,6 +25,7 @@ public final class NumberText {
   private long digits;
   private int scale;
   private boolean negative;
+  private boolean comma;
 
   /**
    * @param decimal the mark before decimals, or {@link #EITHER}
@@ -64,6 +66,7 @@ public final class NumberText {
     }
     position += negative || (position < to && characters[position] == '+') ? 1 : 0;
     boolean point = false;
+    comma = false;
     int read = 0;
     int end = from;
     while (position < to && length < text.length) {
@@ -84,11 +87,9 @@ public final class NumberText {
           && position + 1 < to
           && isDigit(characters[position + 1])) {
         point = true;
+        comma = character == ',';
         text[length++] = '.';
-      } else if (!Blanks.isBlank(character)
-          || point
-          || position + 1 >= to
-          || !isDigit(characters[position + 1])) {
+      } else if (point || !divides(characters, position, to, read > 0)) {
         break;
       }
       position++;
@@ -113,6 +114,35 @@ public final class NumberText {
   public double value() {
     double value = scale >= 0 ? digits / TENS[scale] : digits * TENS[Math.min(-scale, MOST_DIGITS)];
     return negative ? -value : value;
+  }
+
+  /**
+   * Whether nothing but the number itself tells that its comma is no mark of thousands, and that
+   * tells little: {@code 1,234}.
+   */
+  public boolean isDoubtful() {
+    boolean thousands = digits >= 1_000 && digits < 1_000_000;
+    return comma && decimal == EITHER && scale == 3 && thousands;
+  }
+
+  /** A blank before a digit, or a mark of thousands before three. */
+  private boolean divides(char[] characters, int position, int to, boolean behindDigit) {
+    if (position + 1 >= to || !isDigit(characters[position + 1])) {
+      return false;
+    }
+    if (Blanks.isBlank(characters[position])) {
+      return true;
+    }
+    int end = position + 1;
+    while (end < to && isDigit(characters[end])) {
+      end++;
+    }
+    char mark = characters[position];
+    return decimal != EITHER
+        && behindDigit
+        && mark != decimal
+        && (mark == ',' || mark == '.')
+        && end - position == 4;
   }
 
   private boolean isPoint(char character) {

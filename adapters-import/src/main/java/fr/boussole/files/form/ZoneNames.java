@@ -3,7 +3,9 @@ package fr.boussole.files.form;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,17 @@ final class ZoneNames {
 
   private char[] last = {};
   private @Nullable ZoneId lastZone;
+  private ClockChange change = ClockChange.NONE;
 
-  /** Seconds east of Greenwich at this local time, or {@link #UNKNOWN}. */
+  /** How the local time asked last met the changes of its clock. */
+  ClockChange change() {
+    return change;
+  }
+
+  /**
+   * Seconds east of Greenwich at this local time, or {@link #UNKNOWN}. A time that the clock
+   * skipped moves forward, one that it showed twice is the first.
+   */
   int offset(char[] text, int from, int to, int year, int month, int day, int hour, int minute) {
     if (!Arrays.equals(last, 0, last.length, text, from, to)) {
       last = Arrays.copyOfRange(text, from, to);
@@ -44,11 +55,17 @@ final class ZoneNames {
     if (lastZone == null) {
       return UNKNOWN;
     }
+    change = ClockChange.NONE;
     try {
-      return lastZone
-          .getRules()
-          .getOffset(LocalDateTime.of(year, month, day, hour, minute))
-          .getTotalSeconds();
+      LocalDateTime local = LocalDateTime.of(year, month, day, hour, minute);
+      List<ZoneOffset> offsets = lastZone.getRules().getValidOffsets(local);
+      change =
+          switch (offsets.size()) {
+            case 0 -> ClockChange.SKIPPED;
+            case 1 -> ClockChange.NONE;
+            default -> ClockChange.REPEATED;
+          };
+      return lastZone.getRules().getOffset(local).getTotalSeconds();
     } catch (DateTimeException noSuchTime) {
       return 0; // Whoever reads the moment will find that, too, and say so.
     }

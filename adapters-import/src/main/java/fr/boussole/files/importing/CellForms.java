@@ -24,10 +24,15 @@ final class CellForms {
   private static final int ISO_DAY = 10;
 
   private final Writing writing;
+  private final MomentParser moments;
   private final char decimal;
 
-  CellForms(Writing writing) {
+  /**
+   * @param moments reads moments in the zone of the file's local times
+   */
+  CellForms(Writing writing, MomentParser moments) {
     this.writing = writing;
+    this.moments = moments;
     this.decimal = writing.decimal().orElse(NumberText.EITHER);
   }
 
@@ -56,10 +61,10 @@ final class CellForms {
     };
   }
 
-  private static CellForm dated(List<DatePattern> patterns, Optional<LocalTime> at, CellType type) {
+  private CellForm dated(List<DatePattern> patterns, Optional<LocalTime> at, CellType type) {
     return type instanceof CellType.Day
-        ? new Days(patterns)
-        : new Moments(patterns, at.orElse(ValueForm.NOON));
+        ? new Days(patterns, moments)
+        : new Moments(patterns, at.orElse(ValueForm.NOON), moments.offsets());
   }
 
   private static MomentText[] texts(List<DatePattern> patterns) {
@@ -87,13 +92,15 @@ final class CellForms {
   private static final class Moments implements CellForm {
     private final MomentText[] patterns;
     private final LocalTime at;
+    private final LocalOffsets clock;
     private final IsoText written = new IsoText();
     private final char[] dayAndTime = new char[ISO_DAY + 9];
     private final @Nullable Text accepted;
 
-    Moments(List<DatePattern> patterns, LocalTime at) {
+    Moments(List<DatePattern> patterns, LocalTime at, LocalOffsets clock) {
       this.patterns = texts(patterns);
       this.at = at;
+      this.clock = clock;
       this.accepted = CellForms.accepted(patterns, new CellType.Moment());
     }
 
@@ -105,6 +112,11 @@ final class CellForms {
           if (!pattern.isTimed()) {
             written.secondOfDay(at.toSecondOfDay(), 0);
             value.finding = Finding.DAY_ONLY;
+          }
+          switch (pattern.clockChange()) {
+            case NONE -> {}
+            case SKIPPED -> clock.countSkipped();
+            case REPEATED -> clock.countRepeated();
           }
           value.set(written.text(), 0, written.length());
           return;
@@ -125,14 +137,19 @@ final class CellForms {
     }
   }
 
-  /** Days after patterns; of a moment the day on which it was where it was written. */
+  /**
+   * Days after patterns. Of a moment of the whole world it is the day on which it was in the zone
+   * of the file's local times; of a local one the day that is written.
+   */
   private static final class Days implements CellForm {
     private final MomentText[] patterns;
+    private final MomentParser moments;
     private final IsoText written = new IsoText();
     private final @Nullable Text accepted;
 
-    Days(List<DatePattern> patterns) {
+    Days(List<DatePattern> patterns, MomentParser moments) {
       this.patterns = texts(patterns);
+      this.moments = moments;
       this.accepted = CellForms.accepted(patterns, new CellType.Day());
     }
 
@@ -140,7 +157,12 @@ final class CellForms {
     public void apply(Slice value) {
       for (MomentText pattern : patterns) {
         if (pattern.read(value.text, value.from, value.to)) {
-          pattern.writeDay(written);
+          if (pattern.isWorldwide()) {
+            pattern.write(written);
+          }
+          if (!pattern.isWorldwide() || !writeDayOf(written.text(), 0, written.length())) {
+            pattern.writeDay(written);
+          }
           value.set(written.text(), 0, written.length());
           return;
         }
@@ -149,9 +171,30 @@ final class CellForms {
           value.to - value.from > ISO_DAY
               && (value.text[value.from + ISO_DAY] == 'T'
                   || value.text[value.from + ISO_DAY] == ' ');
-      if (moment) {
+      if (moment && tellsOffset(value) && writeDayOf(value.text, value.from, value.to)) {
+        value.set(written.text(), 0, written.length());
+      } else if (moment) {
         value.to = value.from + ISO_DAY;
       }
+    }
+
+    private boolean writeDayOf(char[] text, int from, int to) {
+      if (moments.parse(text, from, to) != MomentParser.Outcome.READ) {
+        return false;
+      }
+      written.epochDay(moments.dayOfInstant());
+      return true;
+    }
+
+    /** Local times are not asked: the clock's changes are of no account to their day. */
+    private static boolean tellsOffset(Slice value) {
+      for (int i = value.from + ISO_DAY + 1; i < value.to; i++) {
+        char character = value.text[i];
+        if (character != ':' && character != '.' && !Character.isDigit(character)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -183,6 +226,7 @@ final class CellForms {
         value.set(value.text, value.from, value.from);
         value.finding = Finding.NEGATIVE_DURATION;
       } else {
+        value.finding = durations.isDoubtful() ? Finding.DOUBTFUL_COMMA : null;
         writeDigits(digits, durations.seconds(), value);
       }
     }
@@ -213,6 +257,7 @@ final class CellForms {
     public void apply(Slice value) {
       if (number.read(value.text, value.from, value.to)) {
         value.set(number.text(), 0, number.length());
+        value.finding = number.isDoubtful() ? Finding.DOUBTFUL_COMMA : null;
       } else {
         value.problem = RowProblems.NOT_A_NUMBER;
       }

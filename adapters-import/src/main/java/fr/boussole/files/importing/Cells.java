@@ -3,10 +3,14 @@ package fr.boussole.files.importing;
 import fr.boussole.application.importing.CellType;
 import fr.boussole.application.importing.Choice;
 import fr.boussole.application.importing.Column;
+import fr.boussole.application.importing.Finding;
 import fr.boussole.application.importing.Findings;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.RowIssue;
+import fr.boussole.application.mapping.ValueForm;
 import fr.boussole.domain.text.Text;
+import fr.boussole.files.form.DurationText;
+import fr.boussole.files.form.NumberText;
 import fr.boussole.files.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +37,8 @@ final class Cells {
   private final List<RowIssue> issues = new ArrayList<>();
   private final Slice cell = new Slice();
   private final Slice told = new Slice();
+  private final DurationText clock =
+      new DurationText(ValueForm.Duration.SECONDS, NumberText.EITHER);
   private Row row = new Row();
 
   /**
@@ -167,7 +173,10 @@ final class Cells {
     return isBlank(column) ? null : number(column, type.minimum(), type.maximum(), false);
   }
 
-  /** A decimal point or comma is understood; only a duration may have something behind it. */
+  /**
+   * A decimal point or comma is understood; only a duration may have something behind it, or be a
+   * clock's.
+   */
   private @Nullable Integer number(Column column, int minimum, int maximum, boolean rounded) {
     char[] text = cell.text;
     int from = cell.from;
@@ -184,17 +193,25 @@ final class Cells {
     boolean whole = true;
     if (position > firstDigit && position + 1 < to && isPoint(text[position])) {
       half = text[position + 1] >= '5';
+      if (rounded && text[position] == ',' && to - position == 4 && value > 0 && value < 1_000) {
+        findings.note(kind, Finding.DOUBTFUL_COMMA, column.word(), row.line());
+      }
       for (position++; position < to && isDigit(text[position]); position++) {
         whole &= text[position] == '0';
       }
     }
     if (position == firstDigit || position < to) {
-      return wrong(column, RowProblems.NOT_A_NUMBER);
+      return rounded && clock.read(text, from, to)
+          ? within(column, clock.seconds(), minimum, maximum)
+          : wrong(column, RowProblems.NOT_A_NUMBER);
     }
     if (!whole && !rounded) {
       return wrong(column, RowProblems.NOT_WHOLE);
     }
-    value = (half ? value + 1 : value) * (negative ? -1 : 1);
+    return within(column, (half ? value + 1 : value) * (negative ? -1 : 1), minimum, maximum);
+  }
+
+  private @Nullable Integer within(Column column, long value, int minimum, int maximum) {
     if (value < minimum || value > maximum) {
       boolean sign = value < 0 && minimum == 0;
       return wrong(column, sign ? RowProblems.NEGATIVE : RowProblems.OUT_OF_RANGE);

@@ -36,7 +36,7 @@ final class CompiledMapping {
     this.mapping = mapping;
     this.fields = fields;
     this.moments = moments;
-    this.forms = new CellForms(mapping.writing());
+    this.forms = new CellForms(mapping.writing(), moments);
     this.nulls = new WordTable(mapping.writing().nulls());
     this.plain = mapping.template().isPresent();
   }
@@ -70,6 +70,7 @@ final class CompiledMapping {
       case Source.Joined joined -> joined.parts().stream().allMatch(this::isThere);
       case Source.After after -> isThere(after.moment()) && isThere(after.duration());
       case Source.MonthsBefore before -> isThere(before.months());
+      case Source.WholeDay day -> isThere(day.from()) && isThere(day.to());
     };
   }
 
@@ -86,7 +87,7 @@ final class CompiledMapping {
       case Source.Assumed assumed ->
           new CellSources.ConstantCell(assumed.at().toString().toCharArray(), true);
       case Source.DateAndTime both ->
-          new CellSources.DayTimeCell(
+          new DayTimeCell(
               field(both.date(), new CellType.Day()),
               field(
                   new Source.Field(
@@ -105,16 +106,21 @@ final class CompiledMapping {
         yield there.isEmpty() ? CellSource.NONE : new CellSources.FirstCell(there);
       }
       case Source.Joined joined ->
-          new CellSources.JoinedCell(
+          new JoinedCell(
               joined.parts().stream().map(part -> source(part, type)).toList(), joined.between());
       case Source.After after ->
-          new CellSources.AfterCell(
+          new AfterCell(
               source(after.moment(), new CellType.Moment()),
               source(after.duration(), new CellType.Seconds(366 * 10)),
               moments);
       case Source.MonthsBefore before ->
-          new CellSources.MonthsBeforeCell(
+          new MonthsBeforeCell(
               before.day(), field(before.months(), new CellType.Words(200, false)));
+      case Source.WholeDay day ->
+          new WholeDayCell(
+              field(day.from(), new CellType.Moment()),
+              field(day.to(), new CellType.Moment()),
+              moments);
     };
   }
 

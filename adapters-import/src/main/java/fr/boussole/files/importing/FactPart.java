@@ -45,14 +45,14 @@ final class FactPart implements RowPart {
             .orElse(null);
     this.cells = new Cells(part.kind(), compiled.sources(part), fields::name, moments, findings);
     this.moments = moments;
-    this.reader = reader(Template.of(part.kind()), zone);
+    this.reader = reader(Template.of(part.kind()), part.once(), zone);
   }
 
-  private static RowReader reader(Template template, ZoneId zone) {
+  private static RowReader reader(Template template, boolean once, ZoneId zone) {
     return template
         .kind()
         .facts()
-        .<RowReader>map(kind -> new FactReader(kind, template, zone))
+        .<RowReader>map(kind -> new FactReader(kind, template, once, zone))
         .orElseGet(
             () ->
                 template.kind() == ImportKind.CONTACTS ? new ContactReader() : new SurveyReader());

@@ -17,8 +17,10 @@ import fr.boussole.domain.scope.Dimension;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of a simple kind of rows. */
@@ -35,7 +37,14 @@ final class FactReader implements RowReader {
   private final Column source;
   private final Values.Builder row;
 
-  FactReader(FactKind kind, Template template, ZoneId zone) {
+  /** What rows have told; null when they may tell it again. */
+  private final @Nullable Set<FactKey> told;
+
+  /**
+   * @param once whether a row that tells again what another one told is rejected
+   */
+  FactReader(FactKind kind, Template template, boolean once, ZoneId zone) {
+    this.told = once ? new HashSet<>() : null;
     this.kind = kind;
     this.template = template;
     this.zone = zone;
@@ -67,7 +76,11 @@ final class FactReader implements RowReader {
       FactKey key =
           new FactKey(
               given == null ? FactKey.DEFAULT_SOURCE : given, kind.key(id, carried, values));
-      sink.fact(line, new Fact(key, carried, values));
+      if (told == null || told.add(key)) {
+        sink.fact(line, new Fact(key, carried, values));
+      } else {
+        cells.reject(RowProblems.TOLD_BEFORE);
+      }
     }
   }
 

@@ -32,6 +32,16 @@ final class LocalOffsets {
     return repeated;
   }
 
+  /** Counts a local time of another zone that its clock skipped. */
+  void countSkipped() {
+    skipped++;
+  }
+
+  /** Counts a local time of another zone that its clock showed twice. */
+  void countRepeated() {
+    repeated++;
+  }
+
   int at(long localSeconds) {
     long hour = Math.floorDiv(localSeconds, 3_600);
     int slot = (int) (hour & (SLOTS - 1));

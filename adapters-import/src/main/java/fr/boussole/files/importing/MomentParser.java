@@ -3,11 +3,12 @@ package fr.boussole.files.importing;
 import fr.boussole.application.importing.CellType;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * Reads a time straight from characters: {@code 2026-02-28T14:05[:00[.123]]}, with a blank instead
- * of the T if need be, then Z, an offset ({@code +01}, {@code +0100}, {@code +01:00}) or nothing
- * for a local time. Fractions are kept to the microsecond, as the store keeps them.
+ * of the T if need be, then Z, UTC, GMT, an offset ({@code +01}, {@code +0100}, {@code +01:00}) or
+ * nothing for a local time. Fractions are kept to the microsecond, as the store keeps them.
  *
  * <p>One parser a file: it holds the last time read, to spare an object for each try.
  */
@@ -21,6 +22,10 @@ final class MomentParser {
     YEAR_OUTSIDE
   }
 
+  private static final char[] UTC = {'U', 'T', 'C'};
+  private static final char[] GMT = {'G', 'M', 'T'};
+
+  private final ZoneId zone;
   private final LocalOffsets offsets;
   private char[] text = {};
   private int position;
@@ -31,12 +36,18 @@ final class MomentParser {
   private long epochDay;
 
   MomentParser(ZoneId zone) {
+    this.zone = zone;
     this.offsets = new LocalOffsets(zone);
   }
 
   /** The time that was read last. */
   Instant instant() {
     return Instant.ofEpochSecond(seconds, nanos);
+  }
+
+  /** The same in whole seconds since 1970. */
+  long epochSecond() {
+    return seconds;
   }
 
   /** How the local times read so far met the changes of the clock. */
@@ -47,6 +58,17 @@ final class MomentParser {
   /** The day that was read last, as the number of days since 1970. */
   long epochDay() {
     return epochDay;
+  }
+
+  /** The day of the time that was read last, in the zone of local times: days since 1970. */
+  long dayOfInstant() {
+    return dayAt(seconds);
+  }
+
+  /** The day of this second since 1970, in the zone of local times. */
+  long dayAt(long second) {
+    ZoneOffset offset = zone.getRules().getOffset(Instant.ofEpochSecond(second));
+    return Math.floorDiv(second + offset.getTotalSeconds(), 86_400L);
   }
 
   /** Reads {@code 2026-02-28}. */
@@ -148,6 +170,19 @@ final class MomentParser {
     return false;
   }
 
+  private boolean skip(char[] word) {
+    if (end - position != word.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (text[position + i] != word[i]) {
+        return false;
+      }
+    }
+    position = end;
+    return true;
+  }
+
   private int fraction() {
     int micros = 0;
     int digits = 0;
@@ -169,6 +204,9 @@ final class MomentParser {
       return 0;
     }
     skip(' ');
+    if (skip(UTC) || skip(GMT)) {
+      return 0;
+    }
     boolean west = skip('-') || skip('\u2212');
     if (!west) {
       expect('+');

@@ -79,6 +79,16 @@ final class RowProblems {
           Reason.UNKNOWN_WORD,
           "la correspondance ne connaît pas ce mot",
           "the mapping does not know this word");
+  static final RowProblem NOT_ONE_DAY =
+      new RowProblem(
+          Reason.NOT_A_DAY,
+          "l’intervalle n’est pas d’un jour, alors qu’une ligne par jour est attendue",
+          "the interval is not one day, and one row a day is expected");
+  static final RowProblem TOLD_BEFORE =
+      new RowProblem(
+          Reason.CONTRADICTION,
+          "une ligne plus haut a déjà cette clé, alors qu’une seule est attendue : exportez sans découper davantage (par type de média, par file)",
+          "a row above has this key already, and only one is expected: export without dividing further (by media type, by queue)");
   static final RowProblem MORE_DECIMALS =
       new RowProblem(Reason.MORE_DECIMALS, "plus de deux décimales", "more than two decimals");
   static final RowProblem NOTHING_TOLD =

@@ -132,13 +132,14 @@ final class MappingReader {
     @Nullable ImportKind kind = kindWord == null ? null : kind(kindWord);
     When when = map.take("when").map(sources.conditions()::when).orElse(When.ALWAYS);
     Optional<KeepLast> keepLast = map.take("keep_last").flatMap(MappingReader::keepLast);
+    boolean once = map.take("once").map(MappingReader::isSaid).orElse(false);
     YamlValue list = map.require("columns");
     map.end();
     if (kind == null || list == null) {
       return null;
     }
     Map<Column, Source> columns = columns(kind, list);
-    return problems.make(value.place(), () -> new Part(kind, when, keepLast, columns));
+    return problems.make(value.place(), () -> new Part(kind, when, keepLast, once, columns));
   }
 
   private Map<Column, Source> columns(ImportKind kind, YamlValue list) {
@@ -172,6 +173,14 @@ final class MappingReader {
           "unknown kind “%s”; possible are: %s".formatted(word, ImportKind.words()));
     }
     return kind.orElse(null);
+  }
+
+  /** What is not said is left away. */
+  private static boolean isSaid(YamlValue value) {
+    if (!value.text().equals("true")) {
+      value.problem("seul true est attendu", "only true is expected");
+    }
+    return true;
   }
 
   private static Optional<KeepLast> keepLast(YamlValue value) {

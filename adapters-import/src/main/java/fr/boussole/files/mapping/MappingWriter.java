@@ -65,6 +65,9 @@ final class MappingWriter {
                         + new Flow()
                             .put("by", Flow.list(last.by()))
                             .put("order", Flow.text(last.order()))));
+    if (part.once()) {
+      line("    once: true");
+    }
     line("    columns:");
     part.columns()
         .forEach((column, source) -> line("      " + column.word() + ": " + source(source)));
@@ -155,6 +158,8 @@ final class MappingWriter {
               .put("months_before", before.day().toString())
               .put("months", field(before.months()))
               .toString();
+      case Source.WholeDay(Source.Field from, Source.Field to) ->
+          new Flow().put("whole_day", field(from)).put("to", field(to)).toString();
       case Source.Assumed(var at) -> new Flow().put("assumed", Flow.text(at.toString())).toString();
     };
   }

@@ -35,6 +35,7 @@ final class SourceYaml {
           "joined",
           "after",
           "months_before",
+          "whole_day",
           "assumed");
 
   private static final String FORMS =
@@ -105,6 +106,9 @@ final class SourceYaml {
               .flatMap(text -> parsed(text, LocalDate::parse, "2024-01-01"))
               .orElse(LocalDate.EPOCH);
       return new Source.MonthsBefore(day, field(map.require("months")));
+    }
+    if (map.has("whole_day")) {
+      return new Source.WholeDay(field(map.require("whole_day")), field(map.require("to")));
     }
     return new Source.Assumed(
         map.take("assumed")

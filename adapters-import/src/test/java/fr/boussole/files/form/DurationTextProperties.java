@@ -26,6 +26,9 @@ class DurationTextProperties {
     same(Duration.HMS, "-" + clock, -seconds);
     same(Duration.HMS, "%d:%02d".formatted(seconds / 60, seconds % 60), seconds);
     same(Duration.HMS, clock + ".499", seconds);
+    for (Duration form : Duration.values()) {
+      same(form, clock, seconds);
+    }
   }
 
   @Property

@@ -120,6 +120,43 @@ class MomentTextProperties {
     return new String(written.text(), 0, written.length());
   }
 
+  @Example
+  void whatNoCalendarHasFollowsNoPattern() {
+    for (String text : new String[] {"28/02/2026", "00/02/2026", "02/32/2026", "02/00/2026"}) {
+      assertThat(read("MM/dd/yyyy", text)).as(text).isFalse();
+    }
+    for (String time : new String[] {"24:00:00", "23:60:00", "23:59:60"}) {
+      assertThat(read("yyyy-MM-dd HH:mm:ss", "2026-02-01 " + time)).as(time).isFalse();
+      assertThat(read("yyyy-MM-dd", "2026-02-01 " + time)).as(time).isFalse();
+    }
+  }
+
+  /** On 8 March 2026 New York moves its clock at two in the morning. */
+  @Example
+  void zonesAreAskedForTheTimeInItsHalfOfTheDay() {
+    assertThat(read("M/d/yyyy h:mm a VV", "3/8/2026 1:30 PM America/New_York")).isTrue();
+    assertThat(iso()).isEqualTo("2026-03-08T13:30:00-04:00");
+    assertThat(read("M/d/yyyy h:mm VV a", "3/8/2026 1:30 America/New_York AM")).isTrue();
+    assertThat(iso()).isEqualTo("2026-03-08T01:30:00-05:00");
+  }
+
+  @Example
+  void changesOfTheClockAreTold() {
+    assertThat(change("2026-03-29 02:30 Europe/Paris")).isEqualTo(ClockChange.SKIPPED);
+    assertThat(iso()).isEqualTo("2026-03-29T02:30:00+01:00");
+    assertThat(change("2026-10-25 02:30 Europe/Paris")).isEqualTo(ClockChange.REPEATED);
+    assertThat(iso()).isEqualTo("2026-10-25T02:30:00+02:00");
+    assertThat(change("2026-10-25 03:30 Europe/Paris")).isEqualTo(ClockChange.NONE);
+    assertThat(change("2026-10-25 02:30 CET")).isEqualTo(ClockChange.NONE);
+  }
+
+  private ClockChange change(String text) {
+    MomentText moments = new MomentText(DatePattern.of("yyyy-MM-dd HH:mm VV"));
+    assertThat(moments.read(text.toCharArray(), 0, text.length())).as(text).isTrue();
+    moments.write(written);
+    return moments.clockChange();
+  }
+
   @Provide
   Arbitrary<LocalDateTime> moments() {
     long first = LocalDateTime.of(1990, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);

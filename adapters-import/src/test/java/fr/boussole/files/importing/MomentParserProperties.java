@@ -3,6 +3,7 @@ package fr.boussole.files.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,6 +60,22 @@ class MomentParserProperties {
     assertThat(read(parser, local + (id.equals("Z") ? id : id.replace(":", ""))))
         .isEqualTo(expected);
     assertThat(read(parser, local + " " + (id.equals("Z") ? "+00" : id))).isEqualTo(expected);
+  }
+
+  @Example
+  void greenwichHasNames() {
+    MomentParser parser = new MomentParser(ReadRows.PARIS);
+    for (String name : new String[] {"Z", "UTC", " UTC", "GMT", " GMT"}) {
+      assertThat(read(parser, "2023-05-31 22:00:00" + name))
+          .isEqualTo(Instant.parse("2023-05-31T22:00:00Z"));
+      assertThat(parser.dayOfInstant()).isEqualTo(LocalDate.of(2023, 6, 1).toEpochDay());
+    }
+    for (String name : new String[] {"UT", " CET", "UTC+1", " UTCx", "  UTC"}) {
+      String text = "2023-05-31 22:00:00" + name;
+      assertThat(parser.parse(text.toCharArray(), 0, text.length()))
+          .as(text)
+          .isEqualTo(MomentParser.Outcome.NOT_A_TIME);
+    }
   }
 
   @Property

@@ -217,7 +217,14 @@ final class MappingArbitraries {
               }
               return Combinators.combine(
                       Arbitraries.oneOf(Arbitraries.just(When.ALWAYS), conditions()), all)
-                  .as((when, columns) -> new Part(kind, when, Optional.empty(), columns));
+                  .as(
+                      (when, columns) ->
+                          new Part(
+                              kind,
+                              when,
+                              Optional.empty(),
+                              kind.facts().isPresent() && columns.size() % 2 == 0,
+                              columns));
             });
   }
 
@@ -259,8 +266,9 @@ final class MappingArbitraries {
           Arbitraries.oneOf(
               simple,
               nested,
-              plainFields()
-                  .map(field -> new Source.MonthsBefore(LocalDate.of(2024, 2, 29), field)));
+              plainFields().map(field -> new Source.MonthsBefore(LocalDate.of(2024, 2, 29), field)),
+              Combinators.combine(plainFields(), fields(new CellType.Moment()).map(one -> one))
+                  .as((from, to) -> new Source.WholeDay(from, plain(to))));
       case CellType.Seconds seconds -> Arbitraries.oneOf(simple, nested);
       case CellType.Whole whole -> Arbitraries.oneOf(simple, nested);
       case CellType.Hundredths hundredths -> Arbitraries.oneOf(simple, nested);

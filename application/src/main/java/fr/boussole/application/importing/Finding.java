@@ -36,6 +36,10 @@ public enum Finding {
       Severity.DOUBT,
       "durée(s) négative(s) dans « %2$s », prise(s) comme inconnue(s).",
       "negative duration(s) in “%2$s”, taken as unknown."),
+  DOUBTFUL_COMMA(
+      Severity.DOUBT,
+      "nombre(s) comme 1,234 dans « %2$s », lu(s) comme un peu plus de 1 : si cette virgule sépare les milliers, la correspondance doit dire que les décimales suivent un point (decimal).",
+      "number(s) like 1,234 in “%2$s”, read as a little more than 1: if this comma divides thousands, the mapping must say that decimals follow a point (decimal)."),
   ABSURD_DURATION(
       Severity.DOUBT,
       "durée(s) invraisemblable(s) dans « %2$s » : plus de 30 jours d’échange ou plus de 366 jours d’attente. Elles comptent comme elles sont.",

@@ -69,6 +69,10 @@ public final class MappingFields {
         add(moment);
         add(duration);
       }
+      case Source.WholeDay(Source.Field from, Source.Field to) -> {
+        add(from);
+        add(to);
+      }
       case Source.MonthsBefore(var day, Source.Field months) -> add(months);
       case Source.Constant constant -> {}
       case Source.Assumed assumed -> {}

@@ -13,17 +13,32 @@ import java.util.Optional;
  *
  * @param when which rows do; the others are not of this kind
  * @param keepLast set for logs, where several rows tell of one thing
+ * @param once whether one row tells all of one key: a row that tells it again is rejected
  * @param columns where our columns come from; those that are not here have no value
  */
 public record Part(
-    ImportKind kind, When when, Optional<KeepLast> keepLast, Map<Column, Source> columns) {
+    ImportKind kind,
+    When when,
+    Optional<KeepLast> keepLast,
+    boolean once,
+    Map<Column, Source> columns) {
 
   /**
    * @throws MappingRefused when this cannot be read as that kind
    */
   public Part {
     columns = ordered(kind, columns);
-    MappingRefused.when(PartCheck.problems(kind, keepLast, columns));
+    MappingRefused.when(PartCheck.problems(kind, keepLast, once, columns));
+  }
+
+  /**
+   * Of rows that may tell one key again: the last one counts.
+   *
+   * @throws MappingRefused when this cannot be read as that kind
+   */
+  public Part(
+      ImportKind kind, When when, Optional<KeepLast> keepLast, Map<Column, Source> columns) {
+    this(kind, when, keepLast, false, columns);
   }
 
   /** Each column of the kind under its own name. */

@@ -34,7 +34,7 @@ final class PartCheck {
   }
 
   static List<MappingProblem> problems(
-      ImportKind kind, Optional<KeepLast> keepLast, Map<Column, Source> columns) {
+      ImportKind kind, Optional<KeepLast> keepLast, boolean once, Map<Column, Source> columns) {
     List<MappingProblem> problems = new ArrayList<>();
     List<Column> known = Template.of(kind).columns();
     for (Map.Entry<Column, Source> entry : columns.entrySet()) {
@@ -54,6 +54,13 @@ final class PartCheck {
       }
     }
     keepLast.ifPresent(last -> checkKey(last, columns, problems));
+    if (once && (keepLast.isPresent() || kind.facts().isEmpty())) {
+      problems.add(
+          MappingProblem.of(
+              "once",
+              "once va avec les types par jour ou par personne, et sans keep_last",
+              "once goes with kinds by day or person, and without keep_last"));
+    }
     return problems;
   }
 
@@ -97,6 +104,7 @@ final class PartCheck {
       case Source.Cases cases -> List.of();
       case Source.After after -> List.of();
       case Source.MonthsBefore before -> List.of(before.months().names());
+      case Source.WholeDay day -> List.of(day.from().names(), day.to().names());
       case Source.Assumed assumed -> List.of();
     };
   }
@@ -121,7 +129,12 @@ final class PartCheck {
       case Source.Joined joined -> {
         require(type instanceof CellType.Words, "des textes réunis", "joined texts");
         require(!joined.parts().isEmpty(), "une liste vide", "an empty list");
-        joined.parts().forEach(part -> check(part, new CellType.Words(200, false)));
+        CellType text = new CellType.Words(200, false);
+        joined
+            .parts()
+            .forEach(
+                part ->
+                    check(part, part instanceof Source.DateAndTime ? new CellType.Moment() : text));
       }
       case Source.After after -> {
         require(isMoment(type), "un moment", "a moment");
@@ -131,6 +144,11 @@ final class PartCheck {
       case Source.MonthsBefore before -> {
         require(type instanceof CellType.Day, "un jour", "a day");
         checkField(before.months(), new CellType.Whole(0, 12 * 200));
+      }
+      case Source.WholeDay whole -> {
+        require(type instanceof CellType.Day, "un jour", "a day");
+        checkField(whole.from(), new CellType.Moment());
+        checkField(whole.to(), new CellType.Moment());
       }
       case Source.Assumed assumed ->
           require(

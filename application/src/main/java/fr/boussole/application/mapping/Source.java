@@ -80,6 +80,12 @@ public sealed interface Source {
   record MonthsBefore(LocalDate day, Field months) implements Source {}
 
   /**
+   * The day that lasts from one moment to another: a row about anything shorter or longer is
+   * rejected.
+   */
+  record WholeDay(Field from, Field to) implements Source {}
+
+  /**
    * A moment that the file does not tell and that stands in for it: durations from it are unknown.
    *
    * @param at local time in the mapping's zone

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  *   <li>A day: {@code 2021-01-31}; with a time, or where the format shows one: {@code
  *       2021-01-31T09:12:58}, rounded to the second. A time without a day: {@code 09:12:58}; a time
  *       of one day and more is a moment again.
- *   <li>Elapsed time ({@code [h]:mm:ss}): whole seconds.
+ *   <li>Elapsed time ({@code [h]:mm:ss}): {@code 26:10:00}, rounded to the second.
  *   <li>Any other number: its digits as they are; exponents are written out, and a fraction has at
  *       most 15 significant digits, as in every spreadsheet: 4.1 lies in files as
  *       4.0999999999999996.
@@ -95,7 +95,7 @@ final class ShownNumber {
     }
     length = 0;
     if (form == NumberKind.ELAPSED) {
-      return Math.abs(value) < LAST_DAY && tellSeconds(Math.round(value * SECONDS_A_DAY));
+      return Math.abs(value) < LAST_DAY && tellElapsed(Math.round(value * SECONDS_A_DAY));
     }
     if (!(value >= 0 && value < LAST_DAY)) {
       return false;
@@ -117,10 +117,15 @@ final class ShownNumber {
     return true;
   }
 
-  private boolean tellSeconds(long seconds) {
-    String text = Long.toString(seconds);
-    text.getChars(0, text.length(), told, 0);
-    length = text.length();
+  private boolean tellElapsed(long seconds) {
+    String hours = (seconds < 0 ? "-" : "") + Math.abs(seconds) / 3_600;
+    hours.getChars(0, hours.length(), told, 0);
+    length = hours.length();
+    int rest = (int) (Math.abs(seconds) % 3_600);
+    told[length++] = ':';
+    two(rest / 60);
+    told[length++] = ':';
+    two(rest % 60);
     return true;
   }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sheet of an XLSX workbook. The line of a row is the sheet's. Rows without anything in them
  * are passed over. Days become {@code 2021-01-31}, moments {@code 2021-01-31T09:12:58}, times
- * {@code 09:12:58}, elapsed time seconds (see {@link ShownNumber}); true and false become words,
- * errors of formulas blank. A row has at least as many fields as there are names.
+ * {@code 09:12:58}, elapsed time {@code 26:10:00} (see {@link ShownNumber}); true and false become
+ * words, errors of formulas blank. A row has at least as many fields as there are names.
  */
 public final class XlsxTable implements Table {
 
