@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ class MessagesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/messages");
   private static final String ENGLISH = "_en.properties";
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("shell", "page", "mapping", "importing");
 
   static List<Path> english() throws IOException {
     try (var files = Files.list(FOLDER)) {
@@ -39,9 +42,9 @@ class MessagesTest {
     assertThat(sentences.values()).noneMatch(sentence -> sentence.toString().isBlank());
   }
 
-  /** The bundle's interface is named after it; only the layout's lives in another package. */
+  /** The bundle's interface is named after it, and so is its package but for two. */
   private static TreeSet<String> declared(String bundle) throws ClassNotFoundException {
-    String folder = bundle.equals("shell") ? "page" : bundle;
+    String folder = ELSEWHERE.getOrDefault(bundle, bundle);
     String type = Character.toUpperCase(bundle.charAt(0)) + bundle.substring(1) + "Messages";
     return Arrays.stream(
             Class.forName("fr.boussole.web." + folder + "." + type).getDeclaredMethods())
