@@ -127,6 +127,7 @@ class RolesInTheBrowserTest {
             "Indicateurs",
             "Motifs",
             "Catalogue",
+            "Santé des données",
             "Règles et SLA");
   }
 }

@@ -52,7 +52,7 @@ class WatchedFolderTest {
 
   @Test
   void aFileOfAKindIsImportedAndPutAway() throws Exception {
-    String content = contactsOf("1,phone,2018-03-04T10:00:00,", "2,chat,2018-03-04T11:00:00,");
+    String content = contactsOf("1,phone,2012-03-04T10:00:00,", "2,chat,2012-03-04T11:00:00,");
     Path file = put(contacts, "export.csv", content);
     lookUntilGone(file);
 
@@ -84,7 +84,7 @@ class WatchedFolderTest {
 
   @Test
   void aFileAtTheTopIsRecognised() throws Exception {
-    Path file = put(inbox.path(), "known.csv", contactsOf("1,phone,2018-05-04T10:00:00,"));
+    Path file = put(inbox.path(), "known.csv", contactsOf("1,phone,2012-05-04T10:00:00,"));
     lookUntilGone(file);
     ImportRun run = theRunOf(file);
     assertThat(run.wanted()).isEqualTo(new Wanted.OfKind(ImportKind.CONTACTS));
@@ -94,7 +94,7 @@ class WatchedFolderTest {
   @Test
   void aFolderMayBearTheNameOfAShippedMapping() throws Exception {
     Path chatwoot = Files.createDirectories(inbox.path().resolve("chatwoot-csat"));
-    String answer = "5,https://example.com/%s,2018-06-02 09:05\n".formatted(mark);
+    String answer = "5,https://example.com/%s,2012-06-02 09:05\n".formatted(mark);
     Path file =
         put(chatwoot, "csat.csv", "Rating,Link to the conversation,Recorded date\n" + answer);
     lookUntilGone(file);
@@ -149,7 +149,7 @@ class WatchedFolderTest {
       assertThat(growing).exists();
       Files.writeString(
           growing,
-          "%d,phone,2018-04-0%dT10:00:00,%s\n".formatted(line, line + 1, mark),
+          "%d,phone,2012-04-0%dT10:00:00,%s\n".formatted(line, line + 1, mark),
           StandardOpenOption.APPEND);
     }
     lookUntilGone(growing);
