@@ -181,9 +181,8 @@ final class DatabaseLoad implements Facts.Load {
       QualityRecord.write(connection, importId, known.quality(), numbers::source);
       Instant now = clock.instant();
       ImportRecord.done(connection, importId, trail, brought.parts(), counts, known, now);
-      connection.commit();
+      dimensions.commit(connection);
       committed = now;
-      dimensions.changed();
       return counts;
     } catch (SQLException failure) {
       throw refused(failure);

@@ -58,8 +58,7 @@ public class DatabaseValueNames implements ValueNames {
         new ValueRecount(connection, before, DimensionValues.read(connection), clock.getZone())
             .run();
         note(connection, change, by, at);
-        connection.commit();
-        dimensions.changed();
+        dimensions.commit(connection);
         tidy(connection);
       } finally {
         connection.rollback();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,22 @@ public class DimensionValues {
 
   private final DataSource dataSource;
   private final AtomicLong changes = new AtomicLong();
+  private final AtomicInteger committing = new AtomicInteger();
   private volatile @Nullable DimensionNames current;
 
   public DimensionValues(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
-  /** The numbers as of the last committed import, or the one before it. */
+  /** The numbers of all that was committed before this is called. */
   public DimensionNames names() throws SQLException {
     DimensionNames known = current;
-    return known == null ? latest() : known;
+    boolean underWay = committing.get() > 0;
+    // A commit between the two lines above has left others, or none.
+    return known == null || underWay || known != current ? latest() : known;
   }
 
-  /**
-   * The numbers as they are now, for who has seen a number that {@link #names} does not know: an
-   * import may have been committed a moment ago.
-   */
+  /** The numbers as they are now. */
   public DimensionNames latest() throws SQLException {
     // Only numbers read after the last change are kept: those read before it would stay for good.
     long asOf = changes.get();
@@ -53,7 +54,21 @@ public class DimensionValues {
     }
   }
 
-  /** To be called when an import or a change of names was committed. */
+  /**
+   * Commits an import or a change of names. Who is told of it, and asks, is given the numbers that
+   * it knows: with earlier ones a filter by a new name would let nothing in.
+   */
+  public void commit(Connection connection) throws SQLException {
+    committing.incrementAndGet();
+    try {
+      connection.commit();
+    } finally {
+      changed();
+      committing.decrementAndGet();
+    }
+  }
+
+  /** To be called when what was committed may have changed names. */
   public void changed() {
     synchronized (changes) {
       changes.incrementAndGet();

@@ -63,8 +63,7 @@ final class Undo {
       }
       values.forget();
       ImportRecord.undone(connection, importId, clock.instant());
-      connection.commit();
-      dimensions.changed();
+      dimensions.commit(connection);
       tidy(importId);
     } finally {
       connection.rollback();

@@ -28,6 +28,19 @@ public class MappingFields {
   @DefaultValue("")
   public String name = "";
 
+  /** Whether the next version of a mapping of this name is meant, and not another mapping. */
+  @RestForm public boolean nextVersion;
+
+  /** The field of the question that is scored, where an export does not tell. */
+  @RestForm
+  @DefaultValue("")
+  public String question = "";
+
+  /** What that question asks: a word of the column kind of answers. */
+  @RestForm
+  @DefaultValue("")
+  public String scored = "";
+
   @RestForm
   @DefaultValue("")
   public String kind = "";

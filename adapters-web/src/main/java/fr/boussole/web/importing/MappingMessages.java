@@ -291,4 +291,37 @@ public interface MappingMessages {
 
   @Message
   String others(int count);
+
+  @Message
+  String nameTakenProblem(String name);
+
+  @Message
+  String nextVersion();
+
+  @Message
+  String questionTitle();
+
+  @Message
+  String questionHelp();
+
+  @Message
+  String question();
+
+  @Message
+  String scored();
+
+  @Message
+  String scoredUsual();
+
+  @Message
+  String questionOpen();
+
+  @Message
+  String trialRejects();
+
+  @Message
+  String startAgain();
+
+  @Message
+  String secondsUsual();
 }

@@ -12,6 +12,7 @@ import fr.boussole.application.mapping.ManageMappings;
 import fr.boussole.application.mapping.Mapping;
 import fr.boussole.application.mapping.MappingFiles;
 import fr.boussole.application.mapping.MappingRefused;
+import fr.boussole.application.mapping.Presets;
 import fr.boussole.application.mapping.SavedMapping;
 import fr.boussole.application.mapping.guess.Sample;
 import fr.boussole.application.trial.Preview;
@@ -90,22 +91,38 @@ public class MappingPage {
     this.clock = clock;
   }
 
-  /** A mapping and what it came from; no mapping when it cannot be had. */
+  /**
+   * A mapping and what it came from; no mapping when it cannot be had.
+   *
+   * @param recognised how the file was recognised
+   * @param file to keep the mapping as when the file is imported; blank when it is kept already
+   */
   private record Told(
-      String way, @Nullable Mapping mapping, Optional<Wanted> recognised, List<String> problems) {}
+      String way,
+      @Nullable Mapping mapping,
+      Optional<Wanted> recognised,
+      String file,
+      List<String> problems) {
+
+    Told with(String problem) {
+      return new Told(way, mapping, recognised, file, List.of(problem));
+    }
+
+    static Told not(String way, List<String> problems) {
+      return new Told(way, null, Optional.empty(), "", problems);
+    }
+  }
 
   @GET
   public Response show(@RestPath long id) {
     Draft draft = draft(id);
     MappingFields fields = new MappingFields();
-    fields.name = draft.name();
-    Told told = recognised(draft);
+    fields.way = RECOGNISED;
+    Told told = recognised(draft, fields);
     if (told.recognised().isEmpty()) {
-      fields.way = GUIDED;
-      fields.kind = ImportKind.CONTACTS.word();
+      begin(draft, fields, GUIDED);
       return answer(200, draft, fields, told(draft, fields));
     }
-    fields.way = RECOGNISED;
     return answer(200, draft, fields, told);
   }
 
@@ -114,7 +131,8 @@ public class MappingPage {
   public Response act(@RestPath long id, @BeanParam MappingFields fields) {
     Draft draft = draft(id);
     if (fields.action.equals(GUIDED) || fields.action.equals(WRITTEN)) {
-      return otherWay(draft, fields);
+      begin(draft, fields, fields.action);
+      return answer(200, draft, fields, told(draft, fields));
     }
     Told told = told(draft, fields);
     Mapping mapping = told.mapping();
@@ -124,9 +142,11 @@ public class MappingPage {
       }
       return answer(told.problems().isEmpty() ? 200 : 422, draft, fields, told);
     }
+    if (isTaken(told, fields)) {
+      return answer(422, draft, fields, told.with(views().nameTaken(mapping.name())));
+    }
     try {
-      Wanted wanted = told.recognised().orElseGet(() -> kept(fields, mapping));
-      if (imports.startDraft(id, wanted).isEmpty()) {
+      if (imports.startDraft(id, wanted(told)).isEmpty()) {
         throw new NotFoundException();
       }
       return Response.seeOther(URI.create("/imports")).build();
@@ -146,49 +166,87 @@ public class MappingPage {
   }
 
   /** How far the trial is, for the page to look again. */
-  @POST
+  @GET
   @Path("trial")
-  public TemplateInstance trial(@RestPath long id, @BeanParam MappingFields fields) {
-    Draft draft = draft(id);
-    return Templates.mapping$trial(views().trial(id, trials, told(draft, fields).mapping()));
+  public TemplateInstance trial(@RestPath long id) {
+    return Templates.mapping$trial(views().trial(draft(id).run().id(), trials.latest(id)));
   }
 
-  private Wanted kept(MappingFields fields, Mapping mapping) {
-    String file = fields.way.equals(WRITTEN) ? fields.yaml : files.write(mapping);
-    SavedMapping saved = mappings.save(file, viewers.viewer().username());
+  private Wanted wanted(Told told) {
+    if (told.file().isBlank()) {
+      return told.recognised().orElseThrow();
+    }
+    SavedMapping saved = mappings.save(told.file(), viewers.viewer().username());
     return new Wanted.ByMapping(saved.name(), OptionalInt.of(saved.version()));
   }
 
-  private Response otherWay(Draft draft, MappingFields fields) {
-    if (fields.action.equals(WRITTEN)) {
-      fields.yaml = writtenOut(draft, fields);
+  /** Whether another mapping has this name: a file of the same name may come from elsewhere. */
+  private boolean isTaken(Told told, MappingFields fields) {
+    Mapping mapping = told.mapping();
+    return mapping != null
+        && !told.file().isBlank()
+        && !fields.nextVersion
+        && mappings
+            .file(mapping.name(), OptionalInt.empty())
+            .filter(kept -> !kept.equals(told.file()))
+            .isPresent();
+  }
+
+  /** What the file was recognised as is where another way begins. */
+  private void begin(Draft draft, MappingFields fields, String way) {
+    Told told = told(draft, fields);
+    Mapping mapping = told.mapping();
+    Optional<String> own =
+        told.recognised()
+            .filter(Wanted.ByMapping.class::isInstance)
+            .map(wanted -> ((Wanted.ByMapping) wanted).name())
+            .filter(name -> !name.startsWith(Presets.PREFIX));
+    fields.nextVersion = fields.nextVersion || own.isPresent();
+    if (fields.name.isBlank()) {
+      fields.name = own.orElseGet(() -> freeName(draft.name()));
     }
-    fields.way = fields.action;
-    fields.kind = fields.kind.isEmpty() ? ImportKind.CONTACTS.word() : fields.kind;
-    return answer(200, draft, fields, told(draft, fields));
+    if (fields.kind.isEmpty()) {
+      fields.kind =
+          Optional.ofNullable(mapping)
+              .flatMap(known -> known.kinds().stream().findFirst())
+              .orElse(ImportKind.CONTACTS)
+              .word();
+    }
+    if (way.equals(WRITTEN)) {
+      fields.yaml = writtenOut(told, fields);
+    }
+    fields.way = way;
+  }
+
+  private String freeName(String wanted) {
+    String name = wanted;
+    for (int number = 2; mappings.file(name, OptionalInt.empty()).isPresent(); number++) {
+      name = wanted + " (" + number + ")";
+    }
+    return name;
   }
 
   /** What was told so far as a file, under a name of one's own. */
-  private String writtenOut(Draft draft, MappingFields fields) {
-    Told told = told(draft, fields);
-    Optional<String> preset =
+  private String writtenOut(Told told, MappingFields fields) {
+    Optional<String> known =
         told.recognised()
             .filter(Wanted.ByMapping.class::isInstance)
             .map(Wanted.ByMapping.class::cast)
             .flatMap(by -> mappings.file(by.name(), by.version()));
-    if (preset.isPresent()) {
-      return preset.get().replaceFirst("(?m)^name: preset:.*$", "name: \"" + draft.name() + "\"");
+    if (told.file().isBlank() && known.isPresent()) {
+      return PresetFile.named(known.get(), fields.name);
     }
     Mapping mapping = told.mapping();
-    return mapping == null ? fields.yaml : files.write(mapping.named(draft.name()));
+    return mapping == null || !told.file().isBlank() ? told.file() : files.write(mapping);
   }
 
   private Told told(Draft draft, MappingFields fields) {
     try {
       return switch (fields.way) {
         case GUIDED -> guided(fields, draft);
-        case WRITTEN -> new Told(WRITTEN, files.parse(fields.yaml), Optional.empty(), List.of());
-        default -> recognised(draft);
+        case WRITTEN ->
+            new Told(WRITTEN, files.parse(fields.yaml), Optional.empty(), fields.yaml, List.of());
+        default -> recognised(draft, fields);
       };
     } catch (MappingRefused refused) {
       return refused(fields.way, refused);
@@ -205,23 +263,49 @@ public class MappingPage {
       return unreadable(GUIDED, refused);
     }
     if (fields.name.isBlank()) {
-      fields.name = draft.name();
+      fields.name = freeName(draft.name());
     }
-    return new Told(GUIDED, GuidedMapping.of(fields, kind), Optional.empty(), List.of());
+    Mapping mapping = GuidedMapping.of(fields, kind);
+    return new Told(GUIDED, mapping, Optional.empty(), files.write(mapping), List.of());
   }
 
-  private Told recognised(Draft draft) {
+  private Told recognised(Draft draft, MappingFields fields) {
     try {
       Wanted wanted = choice.settle(new Wanted.Recognised(), draft.file());
       try {
-        return new Told(RECOGNISED, choice.mapping(wanted), Optional.of(wanted), List.of());
+        return asked(draft, fields, wanted)
+            .orElse(
+                new Told(RECOGNISED, choice.mapping(wanted), Optional.of(wanted), "", List.of()));
       } catch (UnreadableFile refused) {
         return new Told(
-            RECOGNISED, null, Optional.of(wanted), List.of(refused.problem().in(locale())));
+            RECOGNISED, null, Optional.of(wanted), "", List.of(refused.problem().in(locale())));
       }
     } catch (UnreadableFile unknown) {
       return unreadable(RECOGNISED, unknown);
     }
+  }
+
+  /** Of an export that does not tell which question is scored: what was said of it. */
+  private Optional<Told> asked(Draft draft, MappingFields fields, Wanted wanted) {
+    Optional<PresetFile> open =
+        Optional.of(wanted)
+            .filter(Wanted.ByMapping.class::isInstance)
+            .map(Wanted.ByMapping.class::cast)
+            .flatMap(by -> mappings.file(by.name(), by.version()))
+            .flatMap(PresetFile::open);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    if (fields.name.isBlank()) {
+      fields.name = freeName(draft.name());
+    }
+    if (fields.question.isEmpty()) {
+      return Optional.of(
+          new Told(RECOGNISED, null, Optional.of(wanted), "", List.of(views().questionOpen())));
+    }
+    String file = open.get().answered(fields.name, fields.question, fields.scored);
+    return Optional.of(
+        new Told(RECOGNISED, files.parse(file), Optional.of(wanted), file, List.of()));
   }
 
   private Told refused(String way, MappingRefused refused) {
@@ -232,12 +316,12 @@ public class MappingPage {
         .forEach(
             problem ->
                 problems.add(
-                    (way.equals(GUIDED) ? problem.problem() : problem.sentence()).in(locale())));
-    return new Told(way, null, Optional.empty(), problems);
+                    (way.equals(WRITTEN) ? problem.sentence() : problem.problem()).in(locale())));
+    return Told.not(way, problems);
   }
 
   private Told unreadable(String way, UnreadableFile refused) {
-    return new Told(way, null, Optional.empty(), List.of(refused.problem().in(locale())));
+    return Told.not(way, List.of(refused.problem().in(locale())));
   }
 
   private Response answer(int status, Draft draft, MappingFields fields, Told told) {
@@ -251,18 +335,20 @@ public class MappingPage {
         problems.add(refused.problem().in(locale()));
       }
     }
+    Optional<TrialDesk.State> trial =
+        mapping == null ? Optional.empty() : trials.find(draft.run().id(), mapping);
+    MappingView view =
+        views()
+            .page(
+                draft.run(),
+                fields,
+                told.recognised(),
+                problems,
+                sample(draft, fields),
+                preview,
+                views().trial(draft.run().id(), trial));
     return Response.status(status)
-        .entity(
-            Templates.mapping(
-                views()
-                    .page(
-                        draft.run(),
-                        fields,
-                        told.recognised(),
-                        problems,
-                        sample(draft, fields),
-                        preview,
-                        views().trial(draft.run().id(), trials, mapping))))
+        .entity(Templates.mapping(isTaken(told, fields) ? view.withTakenName() : view))
         .build();
   }
 

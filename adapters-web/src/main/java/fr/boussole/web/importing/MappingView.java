@@ -1,5 +1,7 @@
 package fr.boussole.web.importing;
 
+import fr.boussole.domain.fact.SurveyKind;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +17,7 @@ import java.util.List;
  * @param tables what its first rows become, a table for each kind
  * @param rejects those of them that cannot be taken
  * @param trial the trial of this mapping
+ * @param nameTaken whether another mapping has the name
  */
 public record MappingView(
     long id,
@@ -30,7 +33,8 @@ public record MappingView(
     List<ColumnRow> columns,
     List<Table> tables,
     List<Reject> rejects,
-    TrialView trial) {
+    TrialView trial,
+    boolean nameTaken) {
 
   public MappingView {
     problems = List.copyOf(problems);
@@ -39,6 +43,30 @@ public record MappingView(
     columns = List.copyOf(columns);
     tables = List.copyOf(tables);
     rejects = List.copyOf(rejects);
+  }
+
+  MappingView withTakenName() {
+    return new MappingView(
+        id,
+        fileName,
+        way,
+        recognised,
+        problems,
+        written,
+        fields,
+        kinds,
+        names,
+        sample,
+        columns,
+        tables,
+        rejects,
+        trial,
+        true);
+  }
+
+  /** Whether the export does not tell which question is scored. */
+  public boolean isQuestionOpen() {
+    return way.equals(MappingPage.RECOGNISED) && !fields.name.isEmpty();
   }
 
   public boolean isGuided() {
@@ -66,6 +94,16 @@ public record MappingView(
   /** The lines that names are usually in. */
   public List<String> getHeaderLines() {
     return List.of("1", "2", "3", "4", "5", "6");
+  }
+
+  /** Whether there is something to say, so that it can be looked at anew. */
+  public boolean isForm() {
+    return recognised.isEmpty() || isQuestionOpen();
+  }
+
+  /** What a question may measure. */
+  public List<String> getScores() {
+    return Arrays.stream(SurveyKind.values()).map(SurveyKind::name).toList();
   }
 
   /** Whether its first rows can be read, so that it can be tried and imported. */
@@ -102,7 +140,12 @@ public record MappingView(
     }
   }
 
-  public record Table(String title, List<String> columns, List<Row> rows) {}
+  public record Table(String title, List<String> columns, List<Row> rows) {
+    /** Whether its rows tell the line of the file that they are from. */
+    public boolean isLines() {
+      return rows.stream().noneMatch(row -> row.line().isEmpty());
+    }
+  }
 
   public record Row(String line, List<String> cells) {}
 
@@ -118,12 +161,14 @@ public record MappingView(
       List<ImportsView.Count> counts,
       String limited,
       List<fr.boussole.web.health.QualityView.Finding> findings,
+      List<Reject> rejects,
       String days,
       List<Change> changes,
       int same) {
 
-    static TrialView none(long id) {
-      return new TrialView(id, "none", "", List.of(), "", List.of(), "", List.of(), 0);
+    static TrialView ofState(long id, String state, String problem) {
+      return new TrialView(
+          id, state, problem, List.of(), "", List.of(), List.of(), "", List.of(), 0);
     }
   }
 

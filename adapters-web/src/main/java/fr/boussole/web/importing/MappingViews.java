@@ -9,7 +9,6 @@ import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.mapping.DatePattern;
 import fr.boussole.application.mapping.Fingerprint;
-import fr.boussole.application.mapping.Mapping;
 import fr.boussole.application.mapping.Presets;
 import fr.boussole.application.mapping.ValueForm;
 import fr.boussole.application.mapping.guess.Guess;
@@ -40,6 +39,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the mapping page's texts. */
@@ -94,12 +94,13 @@ final class MappingViews {
         Arrays.stream(ImportKind.values())
             .map(each -> new MappingView.Option(each.word(), each.label().in(locale), each == kind))
             .toList(),
-        sample.names(),
+        names(fields, sample),
         guided ? sample.rows().stream().limit(ROWS_AS_THEY_ARE).toList() : List.of(),
         guided ? columns(fields, kind, sample) : List.of(),
         tables(preview),
         rejects(preview.rejects()),
-        trial);
+        trial,
+        false);
   }
 
   private String said(Wanted wanted) {
@@ -155,7 +156,7 @@ final class MappingViews {
     for (Column column : Template.of(kind).columns()) {
       Optional<Guess.Found> found = guess.on(column);
       words.add(column.word());
-      names.add(found.map(each -> each.source().names().getFirst()).orElse(""));
+      names.add(found.map(each -> oneLine(each.source().names().getFirst())).orElse(""));
       forms.add(found.map(each -> form(each.source().form())).orElse(""));
       times.add(found.map(each -> time(column, each, sample)).orElse(""));
       constants.add("");
@@ -180,8 +181,28 @@ final class MappingViews {
         ? sample.names().stream()
             .filter(name -> TIMES.contains(Fingerprint.plain(name)))
             .findFirst()
+            .map(MappingViews::oneLine)
             .orElse("")
         : "";
+  }
+
+  /** A name as a form sends it back, whatever space there is in the file's header. */
+  private static String oneLine(String name) {
+    return name.strip().replaceAll("\\s+", " ");
+  }
+
+  /** The fields of the file, and those that are chosen though the file, read so, lacks them. */
+  private static List<String> names(MappingFields fields, Sample sample) {
+    Set<String> names = new LinkedHashSet<>();
+    sample.names().forEach(name -> names.add(oneLine(name)));
+    Stream.of(
+            fields.field,
+            fields.time,
+            List.of(fields.skipField, fields.lastBy, fields.lastOrder, fields.question))
+        .flatMap(List::stream)
+        .filter(name -> !name.isEmpty())
+        .forEach(names::add);
+    return List.copyOf(names);
   }
 
   private static String form(ValueForm form) {
@@ -219,7 +240,7 @@ final class MappingViews {
             .on(column)
             .filter(
                 each ->
-                    each.source().names().contains(field)
+                    oneLine(each.source().names().getFirst()).equals(field)
                         && form(each.source().form()).equals(form));
     return new MappingView.ColumnRow(
         column.word(),
@@ -344,19 +365,24 @@ final class MappingViews {
         .toList();
   }
 
-  MappingView.TrialView trial(long id, TrialDesk trials, @Nullable Mapping mapping) {
-    Optional<TrialDesk.State> state = mapping == null ? Optional.empty() : trials.find(id, mapping);
+  MappingView.TrialView trial(long id, Optional<TrialDesk.State> state) {
     if (state.isEmpty()) {
-      return MappingView.TrialView.none(id);
+      return MappingView.TrialView.ofState(id, "none", "");
     }
     return switch (state.get()) {
-      case TrialDesk.State.Running() ->
-          new MappingView.TrialView(id, "running", "", List.of(), "", List.of(), "", List.of(), 0);
+      case TrialDesk.State.Running() -> MappingView.TrialView.ofState(id, "running", "");
       case TrialDesk.State.Failed(var why) ->
-          new MappingView.TrialView(
-              id, "failed", why.in(locale), List.of(), "", List.of(), "", List.of(), 0);
+          MappingView.TrialView.ofState(id, "failed", why.in(locale));
       case TrialDesk.State.Done(Trial trial) -> done(id, trial);
     };
+  }
+
+  String nameTaken(String name) {
+    return say.nameTakenProblem(name);
+  }
+
+  String questionOpen() {
+    return say.questionOpen();
   }
 
   private MappingView.TrialView done(long id, Trial trial) {
@@ -384,6 +410,7 @@ final class MappingViews {
         shown,
         trial.limited() ? say.limited(numbers.whole(Trials.MOST_ROWS)) : "",
         new QualityViews(locale).findings(trial.quality().findings()),
+        rejects(trial.rejects()),
         trial.days().map(dates::period).orElse(""),
         changes,
         trial.readings().size() - changes.size());

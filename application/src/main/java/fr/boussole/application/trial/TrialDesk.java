@@ -79,6 +79,11 @@ public class TrialDesk {
     }
   }
 
+  /** The trial of a draft that was begun last; empty when there was none. */
+  public Optional<State> latest(long draft) {
+    return Optional.ofNullable(entries.get(draft)).map(Tried::state);
+  }
+
   /** The trial of a draft by this very mapping; empty when there was none. */
   public Optional<State> find(long draft, Mapping mapping) {
     return Optional.ofNullable(entries.get(draft))

@@ -121,6 +121,75 @@ class MappingPathTest {
     }
   }
 
+  /** Names as spreadsheets have them: spaces around, a line break within. */
+  @Test
+  void aNameThatAnotherMappingHasIsAskedAbout() throws IOException {
+    world.empty();
+    Path file = folder.resolve("export $2024.csv");
+    Files.writeString(file, " Référence ;\"Créé\nle\"\nR-1;31/01/2026 09:12\nR-2;hier\n");
+    try (Visit visit = Visit.to(site, CHROMIUM.browser()).as(visitors.session(visitors.admin()))) {
+      Page page = visit.page();
+      send(visit, file);
+      page.locator("#f-external_id").selectOption("Référence");
+      page.locator("#f-opened_at").selectOption("Créé le");
+      page.locator("#w-opened_at").fill("dd/MM/yyyy HH:mm");
+      page.locator("#k-channel").fill("mail");
+      button(page, "Relire").click();
+      assertThat(page.locator("#f-opened_at")).hasValue("Créé le");
+      button(page, "Essayer").click();
+      assertThat(page.locator("#trial")).containsText("hier", patiently());
+      button(page, "Écrire la correspondance (YAML)").click();
+      assertThat(page.locator("#yaml")).containsText("export $2024");
+      button(page, "Importer").click();
+      assertThat(page.locator(".run").first()).containsText("Terminé", patiently());
+
+      Files.writeString(file, "Autre;Moment\nR-3;31/01/2026 09:12\n");
+      send(visit, file);
+      assertThat(page.locator("#name")).hasValue("export $2024 (2)");
+      page.locator("#name").fill("export $2024");
+      page.locator("#f-external_id").selectOption("Autre");
+      page.locator("#f-opened_at").selectOption("Moment");
+      page.locator("#w-opened_at").fill("dd/MM/yyyy HH:mm");
+      page.locator("#k-channel").fill("mail");
+      button(page, "Relire").click();
+      button(page, "Importer").click();
+      assertThat(page.getByRole(AriaRole.ALERT)).containsText("existe déjà");
+      page.getByLabel("En faire la version suivante").check();
+      button(page, "Importer").click();
+      assertThat(page.locator(".run").first()).containsText("version 2", patiently());
+    }
+  }
+
+  @Test
+  void theQuestionThatIsScoredIsChosen() throws IOException {
+    world.empty();
+    Path file = folder.resolve("réponses.csv");
+    Files.writeString(
+        file,
+        """
+        "#",Recommanderiez-vous ?,Start Date (UTC),Submit Date (UTC),Network ID
+        a1,9,2026-03-02 08:00:00,2026-03-02 08:01:00,x
+        a2,3,2026-03-02 09:00:00,2026-03-02 09:01:00,y
+        """);
+    try (Visit visit = Visit.to(site, CHROMIUM.browser()).as(visitors.session(visitors.admin()))) {
+      Page page = visit.page();
+      send(visit, file);
+      assertThat(page.getByRole(AriaRole.ALERT)).containsText("question");
+      page.locator("#question").selectOption("Recommanderiez-vous ?");
+      button(page, "Relire").click();
+      assertThat(page.locator("#preview tbody tr").first()).containsText("nps");
+      button(page, "Importer").click();
+      assertThat(page.locator(".run").first()).containsText("Terminé", patiently());
+      visit.open("/kpis/NPS?from=2026-03-01&to=2026-03-31");
+      send(visit, file);
+      assertThat(page.locator(".notice.good")).containsText("réponses");
+    }
+  }
+
+  private static LocatorAssertions.ContainsTextOptions patiently() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+  }
+
   private static void send(Visit visit, Path file) {
     Page page = visit.page();
     assertThat(visit.open("/imports")).isEqualTo(200);
