@@ -108,7 +108,7 @@ public record MappingView(
 
   /** Whether its first rows can be read, so that it can be tried and imported. */
   public boolean isReadable() {
-    return problems.isEmpty();
+    return problems.isEmpty() || nameTaken;
   }
 
   public record Option(String word, String name, boolean chosen) {}
