@@ -3,8 +3,10 @@ package fr.boussole.persistence.fact;
 import fr.boussole.application.importing.Finding;
 import fr.boussole.application.importing.Findings;
 import fr.boussole.application.importing.Found;
+import fr.boussole.application.importing.LoadRefused;
 import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
+import fr.boussole.domain.text.Text;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ final class Numbering {
   /** So many new values of one dimension in one import are hardly categories. */
   private static final int MANY = 2_000;
 
+  /** And so many are none: each is kept for good, and read again by every import. */
+  private static final int MOST = 50_000;
+
   private final Map<Dimension, Map<String, Integer>> byDimension = new EnumMap<>(Dimension.class);
   private final Map<String, Integer> sources = new HashMap<>();
   private final List<NewValue> added = new ArrayList<>();
@@ -40,7 +46,7 @@ final class Numbering {
 
   private final List<Integer> met = new ArrayList<>();
   private final Findings findings = new Findings();
-  private final Map<String, Integer> fresh = new HashMap<>();
+  private final Map<String, Fresh> fresh = new HashMap<>();
   private final boolean agentsKnown;
   private final Set<String> staff = new HashSet<>();
   private long line;
@@ -49,6 +55,12 @@ final class Numbering {
   private record NewValue(int id, String dimension, String name) {}
 
   private record Foreseen(String dimension, String key) {}
+
+  /** How many new values a dimension has, and on which lines the first of them are. */
+  private static final class Fresh {
+    private int values;
+    private final List<Long> lines = new ArrayList<>(Found.MOST_LINES);
+  }
 
   Numbering(Connection connection) throws SQLException {
     for (Dimension dimension : Dimension.values()) {
@@ -93,7 +105,16 @@ final class Numbering {
 
   /** What deserves a look in the values met. */
   List<Found> findings() {
-    return findings.told();
+    List<Found> found = new ArrayList<>(findings.told());
+    fresh.forEach(
+        (dimension, many) -> {
+          if (many.values >= MANY) {
+            found.add(
+                new Found(
+                    Optional.empty(), Finding.MANY_VALUES, dimension, many.values, many.lines, ""));
+          }
+        });
+    return found;
   }
 
   int source(String name) {
@@ -152,14 +173,21 @@ final class Numbering {
         && !staff.contains(key)) {
       findings.note(Finding.NEW_AGENT, dimension, line);
     }
-    if (fresh.merge(dimension, 1, Integer::sum) == MANY) {
-      // From here on each of them is counted, those before at once.
-      for (int i = 0; i < MANY; i++) {
-        findings.note(Finding.MANY_VALUES, dimension, line);
-      }
-    } else if (fresh.getOrDefault(dimension, 0) > MANY) {
-      findings.note(Finding.MANY_VALUES, dimension, line);
+    Fresh many = fresh.computeIfAbsent(dimension, unseen -> new Fresh());
+    if (many.lines.size() < Found.MOST_LINES && !many.lines.contains(line)) {
+      many.lines.add(line);
     }
+    if (++many.values > MOST) {
+      throw new LoadRefused(tooMany(dimension));
+    }
+  }
+
+  private static Text tooMany(String dimension) {
+    return new Text(
+        "La colonne « %s » a plus de 50\u202f000 valeurs nouvelles : on dirait un identifiant, pas une catégorie. Rien n’a été gardé. Laissez cette colonne de côté, ou donnez-la à un autre champ (numéro, client), puis renvoyez le fichier."
+            .formatted(dimension),
+        "The column “%s” has more than 50,000 new values: it looks like an identifier, not a category. Nothing was kept. Leave this column out, or give it to another field (number, customer), then send the file again."
+            .formatted(dimension));
   }
 
   /**

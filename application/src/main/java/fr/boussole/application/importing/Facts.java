@@ -44,6 +44,8 @@ public interface Facts {
 
   /**
    * The rows of one import, taken all together or not at all. Closing without commit forgets them.
+   * Taking a row throws {@link LoadRefused} when the rows together cannot be what the file is taken
+   * for.
    */
   interface Load extends AutoCloseable {
 

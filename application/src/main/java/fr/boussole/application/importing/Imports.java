@@ -389,6 +389,8 @@ public class Imports {
       read(order, here);
     } catch (UnreadableFile unreadable) {
       runs.fail(run.id(), unreadable.problem(), 0, clock.instant());
+    } catch (LoadRefused refused) {
+      runs.fail(run.id(), refused.problem(), 0, clock.instant());
     } catch (RuntimeException | Error failure) {
       if (stopping) {
         throw failure;

@@ -8,6 +8,7 @@ import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.Incoming;
+import fr.boussole.application.importing.LoadRefused;
 import fr.boussole.application.importing.RowSource;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Mapping;
@@ -74,7 +75,7 @@ public class Trials {
   /**
    * Tries an import, after the trials asked for before; takes as long as the import would.
    *
-   * @throws UnreadableFile when the file cannot be read with this mapping
+   * @throws UnreadableFile when the file cannot be taken with this mapping
    */
   public Trial of(Path file, Mapping mapping) throws UnreadableFile {
     turn.lock();
@@ -101,6 +102,8 @@ public class Trials {
           days.map(over -> changes(kpis(mapping.kinds()), over, tried.measurements()))
               .orElse(List.of()),
           sink.rejects());
+    } catch (LoadRefused refused) {
+      throw new UnreadableFile(refused.problem());
     }
   }
 

@@ -103,6 +103,18 @@ class ImportApiTest {
   }
 
   @Test
+  void aFileWhoseCategoryIsAnIdentifierFailsWithASentence() {
+    StringBuilder file = new StringBuilder("external_id,channel,opened_at,agent,source\n");
+    for (int i = 0; i <= 50_000; i++) {
+      file.append("%1$d,phone,2018-05-07T10:00:00,ticket %1$d,identifiers%n".formatted(i));
+    }
+    JsonNode run = admin.upload("contacts", file.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(run.path("state").asText()).isEqualTo("FAILED");
+    assertThat(run.path("problem").asText()).contains("agent", "identifiant");
+    assertThat(volume("2018-05-07")).isZero();
+  }
+
+  @Test
   void anImportIsUndoneAndItsFileCanBeSentAgain() throws InterruptedException {
     String file =
         """

@@ -9,6 +9,7 @@ import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Incoming;
+import fr.boussole.application.importing.LoadRefused;
 import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.Direction;
 import fr.boussole.domain.fact.FactKey;
@@ -114,6 +115,53 @@ class LoadTest {
         .isInstanceOf(IllegalStateException.class);
     assertThat(store.importContacts(List.of(contact("A-2", 2))).created()).isEqualTo(1);
     assertThat(received()).isEqualTo(1);
+  }
+
+  /** Each value would be kept for good, and read again by every import. */
+  @Test
+  void anIdentifierTakenForACategoryIsRefusedAndNothingOfItIsKept() {
+    store.importContacts(List.of(contact("A-1", 1)));
+    long values = database.number("SELECT count(*) FROM dimension_value");
+    long run = store.start(ImportKind.CONTACTS);
+    try (Facts.Load load =
+        store.facts().begin(run, Incoming.of(ImportKind.CONTACTS), Store.PARIS)) {
+      for (int i = 0; i < 50_000; i++) {
+        load.contact(i + 2, contact("B-" + i, i, "seen by " + i));
+      }
+      // More of those that are known is no harm.
+      load.contact(50_002, contact("C-1", 1, "seen by 7"));
+      assertThatThrownBy(() -> load.contact(50_003, contact("C-2", 1, "seen by nobody")))
+          .isInstanceOfSatisfying(
+              LoadRefused.class,
+              refused ->
+                  assertThat(refused.problem().english())
+                      .contains("“agent”", "50,000", "identifier"));
+    }
+    assertThat(database.number("SELECT count(*) FROM dimension_value")).isEqualTo(values);
+    assertThat(received()).isEqualTo(1);
+    assertThat(store.importContacts(List.of(contact("A-2", 2))).created()).isEqualTo(1);
+  }
+
+  @Test
+  void soAreSourcesAndNamesOfValues() {
+    long run = store.start(ImportKind.CONTACTS);
+    try (Facts.Load load =
+        store.facts().begin(run, Incoming.of(ImportKind.CONTACTS), Store.PARIS)) {
+      for (int i = 0; i < 200_000; i++) {
+        load.name(Dimension.PRODUCT, "EAN " + i, "kettle " + i);
+      }
+      load.name(Dimension.PRODUCT, "EAN 1", "teapot");
+      assertThatThrownBy(() -> load.name(Dimension.PRODUCT, "EAN", "kettle"))
+          .isInstanceOf(LoadRefused.class);
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i <= 50_000; i++) {
+                  load.contact(i + 2, sourced("source " + i));
+                }
+              })
+          .isInstanceOf(LoadRefused.class)
+          .hasMessageContaining("“source”");
+    }
   }
 
   /** An import only adds rows: until they are brought together, they are read as their sum. */
@@ -222,6 +270,21 @@ class LoadTest {
   }
 
   private static Contact contact(String id, int number) {
+    return contact(id, number, "agent " + number % 101);
+  }
+
+  private static Contact sourced(String source) {
+    return new Contact(
+        new FactKey(source, "1"),
+        Direction.INBOUND,
+        Contact.Times.opened(FIRST),
+        Contact.Durations.unknown(),
+        new Labels(Map.of(Dimension.CHANNEL, "phone")),
+        Optional.empty(),
+        Contact.Course.unknown());
+  }
+
+  private static Contact contact(String id, int number, String agent) {
     return new Contact(
         new FactKey(FactKey.DEFAULT_SOURCE, id),
         Direction.INBOUND,
@@ -232,7 +295,7 @@ class LoadTest {
                 Dimension.CHANNEL, "channel " + number % 7,
                 Dimension.REASON, "reason " + number % 23,
                 Dimension.TEAM, "team " + number % 11,
-                Dimension.AGENT, "agent " + number % 101)),
+                Dimension.AGENT, agent)),
         Optional.empty(),
         Contact.Course.unknown());
   }

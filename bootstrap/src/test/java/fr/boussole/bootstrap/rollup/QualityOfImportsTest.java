@@ -131,6 +131,19 @@ class QualityOfImportsTest {
             new Found(Optional.empty(), Finding.NEW_AGENT, "agent", 1, List.of(3L), ""));
   }
 
+  @Test
+  void manyNewValuesAreFoundOnTheLinesOfTheFirst() {
+    List<Contact> rows = new ArrayList<>(List.of(of("0", "a 1"), of("1", "A 1")));
+    for (int i = 1; i <= 2_000; i++) {
+      rows.add(of("1" + i, "a " + i));
+    }
+    store.importContacts(rows);
+    assertThat(reports.of(1).findings())
+        .containsExactly(
+            new Found(
+                Optional.empty(), Finding.MANY_VALUES, "agent", 2_000, List.of(2L, 5L, 6L), ""));
+  }
+
   private static Contact of(String id, String agent) {
     return new Contact(
         new FactKey("a", id),
