@@ -4,6 +4,7 @@ import fr.boussole.domain.scope.ChannelKind;
 import fr.boussole.domain.scope.Dimension;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,6 +44,9 @@ public final class DimensionNames {
   /** Of those that stand under another only. */
   private final Map<Integer, Integer> shown = new HashMap<>();
 
+  /** The same by dimension. */
+  private final Map<Dimension, SortedMap<Integer, Integer>> merged = new EnumMap<>(Dimension.class);
+
   /** All numbers of a value that has more than one, by the one that is shown. */
   private final Map<Integer, Set<Integer>> groups = new HashMap<>();
 
@@ -58,6 +63,7 @@ public final class DimensionNames {
       if (row.under() != NONE) {
         int top = top(row);
         shown.put(row.id(), top);
+        merged.computeIfAbsent(row.dimension(), any -> new TreeMap<>()).put(row.id(), top);
         groups.computeIfAbsent(top, any -> new TreeSet<>(Set.of(top))).add(row.id());
       }
     }
@@ -98,12 +104,8 @@ public final class DimensionNames {
    * long as no value of the dimension is merged. What counts different values counts these.
    */
   public String shownColumn(Dimension dimension, String column) {
-    Map<Integer, Integer> merged = merged(dimension);
-    return merged.isEmpty()
-        ? column
-        : merged.entrySet().stream()
-            .map(each -> " WHEN %d THEN %d".formatted(each.getKey(), each.getValue()))
-            .collect(Collectors.joining("", "CASE " + column, " ELSE " + column + " END"));
+    SortedMap<Integer, Integer> under = merged(dimension);
+    return under.isEmpty() ? column : "coalesce(%s, %s)".formatted(lookedUp(column, under), column);
   }
 
   /**
@@ -113,11 +115,28 @@ public final class DimensionNames {
    * @param column with the number of a source
    */
   String orderOfSources(String column) {
-    return sources.stream().sorted().toList().equals(sources)
-        ? column
-        : IntStream.range(0, sources.size())
-            .mapToObj(place -> " WHEN %d THEN %d".formatted(sources.get(place), place))
-            .collect(Collectors.joining("", "CASE " + column, " END"));
+    if (sources.stream().sorted().toList().equals(sources)) {
+      return column;
+    }
+    SortedMap<Integer, Integer> places = new TreeMap<>();
+    for (int place = 0; place < sources.size(); place++) {
+      places.put(sources.get(place), place);
+    }
+    return lookedUp(column, places);
+  }
+
+  /**
+   * In SQL, what a number has here, in one step a row however many there are: thousands of values
+   * may be merged. Between the first and the last number here each has itself, beyond them null.
+   */
+  private static String lookedUp(String column, SortedMap<Integer, Integer> by) {
+    int first = by.firstKey();
+    int last = by.lastKey();
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(number -> Integer.toString(by.getOrDefault(number, number)))
+        .collect(
+            Collectors.joining(
+                ",", "('[%d:%d]={".formatted(first, last), "}'::integer[])[" + column + "]"));
   }
 
   /** The name that is shown for the number; {@link Dimension#NONE} for {@link #NONE}. */
@@ -215,10 +234,8 @@ public final class DimensionNames {
   }
 
   /** Those of the dimension's numbers that stand under another, and under which. */
-  Map<Integer, Integer> merged(Dimension dimension) {
-    Map<Integer, Integer> merged = new TreeMap<>(shown);
-    merged.keySet().retainAll(numbers(dimension).values());
-    return merged;
+  SortedMap<Integer, Integer> merged(Dimension dimension) {
+    return merged.getOrDefault(dimension, Collections.emptySortedMap());
   }
 
   private Map<String, Integer> numbers(Dimension dimension) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -51,9 +52,7 @@ final class ValueRecount {
     all(Dimension.CHANNEL, channels);
     daily(channels);
     all(Dimension.PRIORITY, ruledOtherwise(Dimension.PRIORITY));
-    Set<Integer> reasons =
-        numbers(
-            Dimension.REASON, reason -> !together(before, reason).equals(together(after, reason)));
+    Set<Integer> reasons = regrouped();
     reasons.addAll(ruledOtherwise(Dimension.REASON));
     if (!reasons.isEmpty()) {
       repeats(reasons);
@@ -146,11 +145,22 @@ final class ValueRecount {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The numbers that facts may carry and that are shown as this one is. */
-  private Set<Integer> together(DimensionNames names, int id) {
-    Set<Integer> together = new HashSet<>(names.group(id));
-    together.retainAll(numbers(Dimension.REASON, any -> true));
-    return together;
+  /** The numbers of reasons that facts may carry and that are one with others than before. */
+  private Set<Integer> regrouped() {
+    Set<Integer> reasons = numbers(Dimension.REASON, any -> true);
+    Map<Integer, List<Integer>> were =
+        reasons.stream().collect(Collectors.groupingBy(before::shown));
+    Map<Integer, Long> are =
+        reasons.stream().collect(Collectors.groupingBy(after::shown, Collectors.counting()));
+    return were.values().stream()
+        .filter(
+            group -> {
+              int shown = after.shown(group.getFirst());
+              return !group.stream().allMatch(reason -> after.shown(reason) == shown)
+                  || are.getOrDefault(shown, 0L) != group.size();
+            })
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static String anyOf(Set<Integer> ids) {

@@ -3,11 +3,14 @@ package fr.boussole.application.values;
 import fr.boussole.domain.scope.Dimension;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The names of one dimension, each shown itself or standing under another, whose facts it then
@@ -142,11 +145,29 @@ public final class ValueTree {
    */
   public ValueTree called(Map<String, String> names) {
     ValueTree changed = new ValueTree(new TreeMap<>(this.names));
-    names.forEach((value, name) -> changed.call(valid(value), valid(name)));
+    Set<String> left = new HashSet<>();
+    names.forEach((value, name) -> changed.call(valid(value), valid(name), left));
+    // All at once: who stands under a name is told by looking at all of them.
+    Set<String> needed =
+        changed.names.values().stream()
+            .flatMap(each -> each.under().stream())
+            .map(ValueTree::key)
+            .collect(Collectors.toSet());
+    changed
+        .names
+        .entrySet()
+        .removeIf(
+            each ->
+                left.contains(each.getKey())
+                    && !needed.contains(each.getKey())
+                    && !each.getValue().met());
     return changed;
   }
 
-  private void call(String value, String name) {
+  /**
+   * @param left gets the key of the name that the value stood under
+   */
+  private void call(String value, String name, Set<String> left) {
     ValueName known = names.get(key(value));
     ValueName target = names.get(key(name));
     if (key(value).equals(key(name)) || known != null && target != null && areOne(known, target)) {
@@ -163,7 +184,7 @@ public final class ValueTree {
     Optional<String> under = Optional.of(shown(name));
     put(known == null ? new ValueName(value, under, false, false) : known.under(under));
     if (known != null) {
-      known.under().ifPresent(this::forgetIfIdle);
+      known.under().map(ValueTree::key).ifPresent(left::add);
     }
   }
 
