@@ -52,8 +52,10 @@ final class Undo {
           new RulesInForce(RulingTable.book(connection, names), Rules.standard(), zone);
       CountedFacts facts = new CountedFacts(connection, names, rules);
       UnmetValues values = new UnmetValues(merge, sequence);
+      KeptRows keptRows = new KeptRows(connection);
       for (ImportKind kind : kinds) {
-        UndoneRows rows = new UndoneRows(merge, GivenTable.of(kind), importId, sequence);
+        UndoneRows rows =
+            new UndoneRows(connection, GivenTable.of(kind), importId, sequence, keptRows);
         takeBack(kind, rows, values, facts, rules);
         rows.forget();
       }
@@ -62,6 +64,7 @@ final class Undo {
         new DailyCoverage(connection, names).refresh(facts, deltas);
       }
       values.forget();
+      keptRows.write();
       ImportRecord.undone(connection, importId, clock.instant());
       dimensions.commit(connection);
       tidy(importId);

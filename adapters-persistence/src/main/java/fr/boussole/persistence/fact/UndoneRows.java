@@ -1,5 +1,6 @@
 package fr.boussole.persistence.fact;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 
@@ -14,16 +15,23 @@ import java.util.stream.Collectors;
  */
 final class UndoneRows {
 
+  private final Connection connection;
   private final Merge merge;
   private final GivenTable table;
   private final long importId;
   private final long sequence;
+  private final KeptRows kept;
 
-  UndoneRows(Merge merge, GivenTable table, long importId, long sequence) {
-    this.merge = merge;
+  /**
+   * @param kept told which imports have more or fewer earlier rows then
+   */
+  UndoneRows(Connection connection, GivenTable table, long importId, long sequence, KeptRows kept) {
+    this.connection = connection;
+    this.merge = new Merge(connection);
     this.table = table;
     this.importId = importId;
     this.sequence = sequence;
+    this.kept = kept;
   }
 
   /**
@@ -72,17 +80,18 @@ final class UndoneRows {
 
   /** A later import that brought the same is the owner from then on. */
   private void handOver() throws SQLException {
+    new Heirs(connection).find("undone", table, sequence);
     merge.execute(
         """
         CREATE TEMP TABLE heir ON COMMIT DROP AS
-        SELECT h.id, h.until, h.sequence, r.id AS import_id FROM (
-          SELECT u.id, u.until, min(c.sequence) AS sequence
-          FROM undone u JOIN import_claim c ON u.id BETWEEN c.first_id AND c.last_id
-          WHERE c.facts = '%s' AND c.sequence > %d AND (u.until IS NULL OR c.sequence < u.until)
-          GROUP BY u.id, u.until) h
+        SELECT u.id, u.until, h.sequence, r.id AS import_id
+        FROM undone u
+        CROSS JOIN LATERAL (
+          SELECT sequence, last_id FROM next_claim WHERE first_id <= u.id ORDER BY first_id DESC LIMIT 1) h
         JOIN import_run r ON r.sequence = h.sequence
-        """
-            .formatted(table.name(), sequence));
+        WHERE h.last_id >= u.id AND (u.until IS NULL OR h.sequence < u.until)
+        """);
+    merge.drop("next_claim");
     merge.analyze("heir");
     merge.execute(
         "UPDATE %s c SET import_id = h.import_id FROM heir h WHERE c.id = h.id AND h.until IS NULL"
@@ -105,9 +114,7 @@ final class UndoneRows {
     String rows =
         "%1$s n JOIN %2$s b ON b.id = n.id AND b.by_sequence = %3$d"
             .formatted(relation, table.before(), sequence);
-    merge.execute(
-        "UPDATE import_run r SET rows_before = rows_before + n.more FROM (SELECT n.%1$s AS to_sequence, count(*) AS more FROM %2$s GROUP BY 1) n WHERE r.sequence = n.to_sequence"
-            .formatted(to, rows));
+    kept.count("SELECT n.%s, count(*) FROM %s GROUP BY 1".formatted(to, rows));
     merge.execute(
         "UPDATE %1$s c SET by_sequence = n.%2$s FROM %3$s n WHERE c.id = n.id AND c.by_sequence = %4$d"
             .formatted(table.before(), to, relation, sequence));
@@ -118,8 +125,8 @@ final class UndoneRows {
     merge.execute(
         "CREATE TEMP TABLE passed ON COMMIT DROP AS SELECT id, until FROM undone WHERE until IS NOT NULL");
     merge.analyze("passed");
-    merge.execute(
-        "DELETE FROM %s c USING passed p WHERE c.id = p.id AND c.by_sequence = p.until"
+    kept.count(
+        "WITH gone AS (DELETE FROM %s c USING passed p WHERE c.id = p.id AND c.by_sequence = p.until RETURNING p.until) SELECT until, -count(*) FROM gone GROUP BY 1"
             .formatted(table.before()));
     joinEqual();
     passOn("passed", "until");

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,16 @@ class UndoEqualsNeverTest {
     assertThat(
             database.number(
                 "SELECT count(*) FROM import_claim WHERE sequence NOT IN (SELECT sequence FROM import_run WHERE state = 'DONE')"))
+        .isZero();
+    String kept =
+        GivenTable.all().stream()
+            .map(table -> "SELECT by_sequence FROM " + table.before())
+            .collect(Collectors.joining(" UNION ALL "));
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM import_run r WHERE state = 'DONE' AND rows_before <> (SELECT count(*) FROM (%s) k WHERE k.by_sequence = r.sequence)"
+                    .formatted(kept)))
+        .as("imports that keep another number of earlier rows than they say")
         .isZero();
     assertThat(database.number("SELECT count(*) FROM untidy_day")).isZero();
     assertThat(

@@ -13,12 +13,17 @@ import fr.boussole.domain.fact.Labels;
 import fr.boussole.domain.scope.Dimension;
 import fr.boussole.persistence.fact.DatabaseValueNames;
 import fr.boussole.persistence.fact.DimensionValues;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who brought which row, step by step, and imports that cannot be taken back. */
@@ -159,6 +164,67 @@ class UndoTest {
 
   private List<String> names() {
     return database.texts("SELECT name FROM dimension_value WHERE dimension = 'reason' ORDER BY 1");
+  }
+
+  /** Each of the later imports claims each row: they are not gone through one by one. */
+  @Test
+  @Timeout(60)
+  void aFileSentAgainThousandsOfTimesIsTakenBackAsFastAsOneSentAgainOnce() {
+    int rows = 20_000;
+    List<Contact> file = IntStream.range(0, rows).mapToObj(i -> contact("A-" + i, "x")).toList();
+    store.importContacts(file);
+    ImportRun first = store.runs().latest(1).getFirst();
+    store.importContacts(file);
+    ImportRun second = store.runs().latest(1).getFirst();
+    database.execute(
+        "INSERT INTO import_run (id, kind, file_name, file_hash, state, started_by, started_at, sequence)"
+            + " OVERRIDING SYSTEM VALUE SELECT 1000 + i, kind, file_name, file_hash, state, started_by, started_at, 1000 + i"
+            + " FROM import_run, generate_series(1, 20000) i WHERE id = "
+            + second.id());
+    database.execute(
+        "INSERT INTO import_claim SELECT facts, 1000 + i, first_id, last_id FROM import_claim, generate_series(1, 20000) i");
+    assertThat(undo(first)).isEqualTo(new Facts.Undone(0, 0, rows));
+    assertThat(database.number("SELECT count(*) FROM contact WHERE import_id = " + second.id()))
+        .isEqualTo(rows);
+    assertThat(undo(second)).isEqualTo(new Facts.Undone(0, 0, rows));
+    assertThat(database.number("SELECT count(*) FROM contact WHERE import_id = 1001"))
+        .isEqualTo(rows);
+  }
+
+  /** A page that asks something of another import must not wait for the end of an undoing. */
+  @Test
+  @Timeout(60)
+  void otherImportsCanBeAskedToBeTakenBackMeanwhile() throws Exception {
+    brought("x");
+    ImportRun b = brought("y");
+    ImportRun c = brought("y");
+    ImportRun d = brought("z");
+    ImportRun asked = store.runs().askUndo(b.id(), "admin").orElseThrow();
+    try (var threads = Executors.newSingleThreadExecutor();
+        Connection other = database.dataSource().getConnection()) {
+      other.setAutoCommit(false);
+      Future<Facts.Undone> undone;
+      try (Statement statement = other.createStatement()) {
+        // The last of its steps waits for this one.
+        statement.execute("LOCK TABLE dimension_value IN SHARE MODE");
+        undone =
+            threads.submit(
+                () -> store.facts().undo(asked.id(), asked.kinds(), Store.PARIS, Store.CLOCK));
+        while (database.number(
+                "SELECT count(*) FROM pg_locks WHERE relation = 'dimension_value'::regclass AND NOT granted")
+            == 0) {
+          Thread.sleep(10);
+        }
+        statement.execute("SET LOCAL lock_timeout = '2s'");
+        for (ImportRun run : List.of(c, d)) {
+          statement.execute("SELECT FROM import_run WHERE id = %d FOR UPDATE".formatted(run.id()));
+        }
+      } finally {
+        other.rollback();
+        other.setAutoCommit(true);
+      }
+      assertThat(undone.get()).isEqualTo(new Facts.Undone(0, 0, 1));
+    }
   }
 
   private ImportRun brought(String reason) {
