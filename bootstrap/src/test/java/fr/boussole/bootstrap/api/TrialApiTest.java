@@ -132,6 +132,16 @@ class TrialApiTest {
   }
 
   @Test
+  void anIdentifierTakenForACategoryIsRefusedAsTheImportWouldBe() {
+    StringBuilder file = new StringBuilder(HEADER);
+    for (int i = 0; i <= 50_000; i++) {
+      file.append("%1$d,phone,2008-06-02T10:00:00,,,ticket %1$d,identifiers%n".formatted(i));
+    }
+    assertThat(refused(422, file.toString(), "kind", "contacts").path("detail").asText())
+        .contains("reason", "identifiant");
+  }
+
+  @Test
   void aMappingSentAlongIsNotKept() {
     String mapping =
         """
