@@ -1,12 +1,11 @@
 package fr.boussole.files.form;
 
-import fr.boussole.application.importing.CellType;
 import fr.boussole.application.mapping.DatePattern;
 import fr.boussole.application.mapping.DatePattern.Element;
 import fr.boussole.application.mapping.DatePattern.Part;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads moments and days after one pattern. A pattern without time may be followed by one: {@code
@@ -16,24 +15,19 @@ import java.util.Locale;
  */
 public final class MomentText {
 
-  private static final long EXCEL_EPOCH = -25_569;
-  private static final double DAY = 86_400;
-  private static final long FIRST_COUNTED = epochSeconds(CellType.Moment.FIRST_YEAR);
-  private static final long AFTER_COUNTED = epochSeconds(CellType.Moment.LAST_YEAR + 1);
   private static final int LOCAL = Integer.MIN_VALUE;
 
-  private final String pattern;
+  /** For patterns that have no parts. */
+  private final @Nullable CountText count;
+
   private final Element[] elements;
   private final String[] literals;
   private final boolean tellsTime;
-  private final NumberText number = new NumberText(NumberText.EITHER);
   private final ZoneNames zones = new ZoneNames();
   private int zoneFrom;
   private int zoneTo;
   private ClockChange change = ClockChange.NONE;
-  private char[] text = {};
-  private int position;
-  private int end;
+  private final TextCursor cursor = new TextCursor();
   private int year;
   private int month;
   private int day;
@@ -44,11 +38,9 @@ public final class MomentText {
   private int half;
   private int offset;
   private boolean timed;
-  private boolean counted;
-  private long epochSeconds;
 
   public MomentText(DatePattern pattern) {
-    this.pattern = pattern.pattern();
+    this.count = pattern.parts().isEmpty() ? new CountText(pattern.pattern()) : null;
     this.tellsTime = pattern.tellsTime();
     List<Part> parts = pattern.parts();
     this.elements = new Element[parts.size()];
@@ -64,15 +56,12 @@ public final class MomentText {
     }
   }
 
-  private static long epochSeconds(int year) {
-    return LocalDate.of(year, 1, 1).toEpochDay() * 86_400;
-  }
-
   /** Reads all of these characters; whether they follow the pattern. */
   public boolean read(char[] characters, int from, int to) {
-    text = characters;
-    position = from;
-    end = to;
+    if (count != null) {
+      return count.read(characters, from, to);
+    }
+    cursor.begin(characters, from, to);
     hour = 0;
     minute = 0;
     second = 0;
@@ -82,23 +71,22 @@ public final class MomentText {
     zoneTo = 0;
     change = ClockChange.NONE;
     timed = tellsTime;
-    counted = elements.length == 0;
-    if (counted) {
-      return readCount();
-    }
     for (int i = 0; i < elements.length; i++) {
       boolean follows =
           elements[i] == null
-              ? literal(literals[i])
+              ? cursor.literal(literals[i])
               : element(elements[i], i + 1 < elements.length && elements[i + 1] != null);
       if (!follows) {
         return false;
       }
     }
-    if (!tellsTime && position < end && !timeAfterDay()) {
+    if (!tellsTime && cursor.position < cursor.end && !timeAfterDay()) {
       return false;
     }
-    return position == end && applyHalf() && isOfCalendar() && (zoneTo == 0 || applyZone());
+    return cursor.position == cursor.end
+        && applyHalf()
+        && isOfCalendar()
+        && (zoneTo == 0 || applyZone());
   }
 
   private boolean isOfCalendar() {
@@ -113,12 +101,12 @@ public final class MomentText {
 
   /** Whether a time of the day was read. */
   public boolean isTimed() {
-    return timed;
+    return count == null ? timed : count.isTimed();
   }
 
   /** Whether the moment read is one of the whole world, not a local time. */
   public boolean isWorldwide() {
-    return offset != LOCAL;
+    return count == null ? offset != LOCAL : count.isWorldwide();
   }
 
   /** How the time read met the changes of the clock in the zone it names. */
@@ -128,17 +116,13 @@ public final class MomentText {
 
   /** Writes the moment that was read; only its day when no time was. */
   public void write(IsoText into) {
-    if (counted && offset == 0) {
-      into.instant(epochSeconds, micros);
+    if (count != null) {
+      count.write(into);
       return;
     }
     writeDay(into);
     if (timed) {
-      if (counted) {
-        into.secondOfDay((int) Math.floorMod(epochSeconds, (long) DAY), micros);
-      } else {
-        into.time(hour, minute, second, micros);
-      }
+      into.time(hour, minute, second, micros);
       if (offset != LOCAL) {
         into.offset(offset);
       }
@@ -147,64 +131,39 @@ public final class MomentText {
 
   /** Writes the day that was read, as the file has it. */
   public void writeDay(IsoText into) {
-    if (counted) {
-      into.epochDay(Math.floorDiv(epochSeconds, (long) DAY));
+    if (count != null) {
+      count.writeDay(into);
     } else {
       into.day(year, month, day);
     }
   }
 
-  private boolean readCount() {
-    if (!number.read(text, position, end)) {
-      return false;
-    }
-    double value = number.value();
-    double seconds =
-        switch (pattern) {
-          case DatePattern.EPOCH -> value;
-          case DatePattern.EPOCH_MILLISECONDS -> value / 1_000;
-          default -> (value + EXCEL_EPOCH) * DAY;
-        };
-    // Counts say by their size which of these they are: a file may have several of them.
-    if (seconds < FIRST_COUNTED || seconds >= AFTER_COUNTED) {
-      return false;
-    }
-    boolean serial = pattern.equals(DatePattern.EXCEL_SERIAL);
-    // A day's fraction in a spreadsheet is exact to some microseconds: seconds are what was meant.
-    long inMicros = serial ? Math.round(seconds) * 1_000_000 : Math.round(seconds * 1e6);
-    epochSeconds = Math.floorDiv(inMicros, 1_000_000L);
-    micros = (int) Math.floorMod(inMicros, 1_000_000L);
-    offset = serial ? LOCAL : 0;
-    timed = !serial || value != Math.floor(value);
-    return true;
-  }
-
   private boolean element(Element element, boolean closeNext) {
     return switch (element) {
-      case YEAR -> (year = digits(4, 4)) >= 0;
+      case YEAR -> (year = cursor.digits(4, 4)) >= 0;
       case YEAR_OF_CENTURY -> {
-        int two = digits(2, 2);
+        int two = cursor.digits(2, 2);
         year = two < 0 ? two : two < 80 ? 2000 + two : 1900 + two;
         yield two >= 0;
       }
-      case MONTH -> (month = digits(closeNext ? 2 : 1, 2)) >= 0;
-      case DAY -> (day = digits(closeNext ? 2 : 1, 2)) >= 0;
-      case HOUR, HOUR_OF_HALF_DAY -> (hour = digits(closeNext ? 2 : 1, 2)) >= 0;
-      case MINUTE -> (minute = digits(closeNext ? 2 : 1, 2)) >= 0;
-      case SECOND -> (second = digits(closeNext ? 2 : 1, 2)) >= 0;
-      case FRACTION -> fraction();
+      case MONTH -> (month = cursor.digits(closeNext ? 2 : 1, 2)) >= 0;
+      case DAY -> (day = cursor.digits(closeNext ? 2 : 1, 2)) >= 0;
+      case HOUR, HOUR_OF_HALF_DAY -> (hour = cursor.digits(closeNext ? 2 : 1, 2)) >= 0;
+      case MINUTE -> (minute = cursor.digits(closeNext ? 2 : 1, 2)) >= 0;
+      case SECOND -> (second = cursor.digits(closeNext ? 2 : 1, 2)) >= 0;
+      case FRACTION -> (micros = cursor.fraction()) >= 0;
       case MONTH_NAME -> {
-        int start = position;
-        letters();
-        month = MonthNames.month(text, start, position);
-        point();
+        int start = cursor.position;
+        cursor.letters();
+        month = MonthNames.month(cursor.text, start, cursor.position);
+        cursor.point();
         yield month > 0;
       }
       case DAY_NAME -> {
-        int start = position;
-        letters();
-        boolean named = position > start;
-        point();
+        int start = cursor.position;
+        cursor.letters();
+        boolean named = cursor.position > start;
+        cursor.point();
         yield named;
       }
       case HALF_DAY -> halfDay();
@@ -213,73 +172,22 @@ public final class MomentText {
     };
   }
 
-  private int digits(int least, int most) {
-    int value = 0;
-    int start = position;
-    while (position < end && position - start < most && NumberText.isDigit(text[position])) {
-      value = value * 10 + text[position++] - '0';
-    }
-    return position - start < least ? -1 : value;
-  }
-
-  private boolean fraction() {
-    int start = position;
-    int value = 0;
-    while (position < end && NumberText.isDigit(text[position])) {
-      value = position - start < 6 ? value * 10 + text[position] - '0' : value;
-      position++;
-    }
-    for (int i = position - start; i < 6; i++) {
-      value *= 10;
-    }
-    micros = value;
-    return position > start && position - start <= 9;
-  }
-
-  private void letters() {
-    while (position < end && Character.isLetter(text[position])) {
-      position++;
-    }
-  }
-
-  private void point() {
-    if (position < end && text[position] == '.') {
-      position++;
-    }
-  }
-
-  private boolean literal(String literal) {
-    for (int i = 0; i < literal.length(); i++) {
-      char wanted = literal.charAt(i);
-      if (Blanks.isBlank(wanted)) {
-        int start = position;
-        position = Blanks.skip(text, position, end);
-        if (position == start) {
-          return false;
-        }
-      } else if (position < end && text[position] == wanted) {
-        position++;
-      } else {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** AM or PM, with or without points. */
   private boolean halfDay() {
-    if (position + 1 >= end) {
+    if (cursor.position + 1 >= cursor.end) {
       return false;
     }
-    char first = Character.toUpperCase(text[position]);
-    int next = position + 1;
-    next += text[next] == '.' ? 1 : 0;
-    if ((first != 'A' && first != 'P') || next >= end || Character.toUpperCase(text[next]) != 'M') {
+    char first = Character.toUpperCase(cursor.text[cursor.position]);
+    int next = cursor.position + 1;
+    next += cursor.text[next] == '.' ? 1 : 0;
+    if ((first != 'A' && first != 'P')
+        || next >= cursor.end
+        || Character.toUpperCase(cursor.text[next]) != 'M') {
       return false;
     }
     half = first == 'A' ? 1 : 2;
-    position = next + 1;
-    point();
+    cursor.position = next + 1;
+    cursor.point();
     return true;
   }
 
@@ -296,23 +204,27 @@ public final class MomentText {
 
   /** Z, UTC, GMT, +01, +0100 or +01:00. */
   private boolean offset() {
-    if (position < end && Character.isLetter(text[position])) {
-      int start = position;
-      letters();
+    if (cursor.position < cursor.end && Character.isLetter(cursor.text[cursor.position])) {
+      int start = cursor.position;
+      cursor.letters();
       offset = 0;
-      String name = new String(text, start, position - start).toUpperCase(Locale.ROOT);
+      String name =
+          new String(cursor.text, start, cursor.position - start).toUpperCase(Locale.ROOT);
       return name.equals("Z") || name.equals("UTC") || name.equals("GMT");
     }
-    boolean west = position < end && NumberText.isMinus(text[position]);
-    if (!west && (position >= end || text[position] != '+')) {
+    boolean west = cursor.position < cursor.end && NumberText.isMinus(cursor.text[cursor.position]);
+    if (!west && (cursor.position >= cursor.end || cursor.text[cursor.position] != '+')) {
       return false;
     }
-    position++;
-    int hours = digits(2, 2);
-    if (position < end && text[position] == ':') {
-      position++;
+    cursor.position++;
+    int hours = cursor.digits(2, 2);
+    if (cursor.position < cursor.end && cursor.text[cursor.position] == ':') {
+      cursor.position++;
     }
-    int minutes = position < end && NumberText.isDigit(text[position]) ? digits(2, 2) : 0;
+    int minutes =
+        cursor.position < cursor.end && NumberText.isDigit(cursor.text[cursor.position])
+            ? cursor.digits(2, 2)
+            : 0;
     if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59) {
       return false;
     }
@@ -321,52 +233,59 @@ public final class MomentText {
   }
 
   private boolean zoneName() {
-    zoneFrom = position;
-    while (position < end && !Blanks.isBlank(text[position]) && text[position] != ')') {
-      position++;
+    zoneFrom = cursor.position;
+    while (cursor.position < cursor.end
+        && !Blanks.isBlank(cursor.text[cursor.position])
+        && cursor.text[cursor.position] != ')') {
+      cursor.position++;
     }
-    zoneTo = position;
+    zoneTo = cursor.position;
     return zoneTo > zoneFrom;
   }
 
   /** Only a whole time tells the offset: its half of the day may stand behind the zone. */
   private boolean applyZone() {
-    offset = zones.offset(text, zoneFrom, zoneTo, year, month, day, hour, minute);
+    offset = zones.offset(cursor.text, zoneFrom, zoneTo, year, month, day, hour, minute);
     change = zones.change();
     return offset != ZoneNames.UNKNOWN;
   }
 
   /** A time behind a pattern of days: blanks or T, hours and minutes, seconds, AM or PM, offset. */
   private boolean timeAfterDay() {
-    if (text[position] == 'T') {
-      position++;
-    } else if (!literal(" ")) {
+    if (cursor.text[cursor.position] == 'T') {
+      cursor.position++;
+    } else if (!cursor.literal(" ")) {
       return false;
     }
-    hour = digits(1, 2);
-    if (hour < 0 || position >= end || text[position++] != ':') {
+    hour = cursor.digits(1, 2);
+    if (hour < 0 || cursor.position >= cursor.end || cursor.text[cursor.position++] != ':') {
       return false;
     }
-    minute = digits(2, 2);
-    if (minute >= 0 && position < end && text[position] == ':') {
-      position++;
-      second = digits(2, 2);
-      if (second >= 0 && position < end && (text[position] == '.' || text[position] == ',')) {
-        position++;
-        if (!fraction()) {
+    minute = cursor.digits(2, 2);
+    if (minute >= 0 && cursor.position < cursor.end && cursor.text[cursor.position] == ':') {
+      cursor.position++;
+      second = cursor.digits(2, 2);
+      if (second >= 0
+          && cursor.position < cursor.end
+          && (cursor.text[cursor.position] == '.' || cursor.text[cursor.position] == ',')) {
+        cursor.position++;
+        micros = cursor.fraction();
+        if (micros < 0) {
           return false;
         }
       }
     }
-    position = Blanks.skip(text, position, end);
-    if (position < end && Character.toUpperCase(text[position]) != 'Z' && halfDayFollows()) {
-      position = Blanks.skip(text, position, end);
+    cursor.position = Blanks.skip(cursor.text, cursor.position, cursor.end);
+    if (cursor.position < cursor.end
+        && Character.toUpperCase(cursor.text[cursor.position]) != 'Z'
+        && halfDayFollows()) {
+      cursor.position = Blanks.skip(cursor.text, cursor.position, cursor.end);
     }
     timed = true;
-    return minute >= 0 && second >= 0 && (position == end || offset());
+    return minute >= 0 && second >= 0 && (cursor.position == cursor.end || offset());
   }
 
   private boolean halfDayFollows() {
-    return Character.isLetter(text[position]) && halfDay();
+    return Character.isLetter(cursor.text[cursor.position]) && halfDay();
   }
 }
