@@ -14,7 +14,6 @@ import org.yaml.snakeyaml.nodes.Node;
 @ApplicationScoped
 public class MappingYaml implements MappingFiles {
 
-  private static final int LONGEST = 200_000;
   private static final int DEEPEST = 20;
 
   @Override
@@ -35,7 +34,7 @@ public class MappingYaml implements MappingFiles {
 
   private static Node root(String file, YamlProblems problems) {
     LoaderOptions limits = new LoaderOptions();
-    limits.setCodePointLimit(LONGEST);
+    limits.setCodePointLimit(MOST_CHARACTERS);
     limits.setNestingDepthLimit(DEEPEST);
     try {
       Node root = new Yaml(limits).compose(new StringReader(file));
@@ -54,9 +53,9 @@ public class MappingYaml implements MappingFiles {
       problems.add(
           1,
           "ce fichier ne peut être lu comme YAML, ou il dépasse %d caractères ou %d niveaux"
-              .formatted(LONGEST, DEEPEST),
+              .formatted(MOST_CHARACTERS, DEEPEST),
           "this file cannot be read as YAML, or exceeds %d characters or %d levels"
-              .formatted(LONGEST, DEEPEST));
+              .formatted(MOST_CHARACTERS, DEEPEST));
     }
     throw problems.refused();
   }

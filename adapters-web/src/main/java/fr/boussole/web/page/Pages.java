@@ -32,6 +32,7 @@ public final class Pages {
       case 401 -> Templates.error(status, say.notSignedIn(), say.notSignedInSentence());
       case 403 -> Templates.error(status, say.forbidden(), say.forbiddenSentence());
       case 404, 405 -> Templates.error(status, say.notFound(), say.notFoundSentence());
+      case 413 -> Templates.error(status, say.tooLarge(), say.tooLargeSentence());
       default ->
           status < 500
               ? Templates.error(status, say.badRequest(), say.badRequestSentence())

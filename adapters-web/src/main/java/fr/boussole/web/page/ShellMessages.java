@@ -110,6 +110,12 @@ public interface ShellMessages {
   String badRequestSentence();
 
   @Message
+  String tooLarge();
+
+  @Message
+  String tooLargeSentence();
+
+  @Message
   String failure();
 
   @Message

@@ -22,7 +22,7 @@ class MessagesTest {
   private static final Path FOLDER = Path.of("src/main/resources/messages");
   private static final String ENGLISH = "_en.properties";
   private static final Map<String, String> ELSEWHERE =
-      Map.of("shell", "page", "mapping", "importing");
+      Map.of("shell", "page", "mapping", "importing", "mappings", "importing");
 
   static List<Path> english() throws IOException {
     try (var files = Files.list(FOLDER)) {
@@ -42,7 +42,7 @@ class MessagesTest {
     assertThat(sentences.values()).noneMatch(sentence -> sentence.toString().isBlank());
   }
 
-  /** The bundle's interface is named after it, and so is its package but for two. */
+  /** The bundle's interface is named after it, and so is its package but for three. */
   private static TreeSet<String> declared(String bundle) throws ClassNotFoundException {
     String folder = ELSEWHERE.getOrDefault(bundle, bundle);
     String type = Character.toUpperCase(bundle.charAt(0)) + bundle.substring(1) + "Messages";

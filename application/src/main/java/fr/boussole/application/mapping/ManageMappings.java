@@ -2,7 +2,6 @@ package fr.boussole.application.mapping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -136,17 +135,17 @@ public class ManageMappings {
     return Fingerprint.ofHeader(names).flatMap(mappings::lastUsedFor);
   }
 
+  /** A kept mapping; empty when it is of another version of the product and cannot be read. */
+  public Optional<Mapping> read(SavedMapping saved) {
+    try {
+      return Optional.of(files.parse(saved.file()));
+    } catch (MappingRefused other) {
+      return Optional.empty();
+    }
+  }
+
   /** The organisation's mappings, newest versions, as far as they can still be read. */
   public List<Mapping> own() {
-    List<Mapping> own = new ArrayList<>();
-    for (SavedMapping saved : mappings.all()) {
-      try {
-        own.add(files.parse(saved.file()));
-      } catch (MappingRefused other) {
-        // Of another version of the product: it recognises nothing until it is mended.
-        continue;
-      }
-    }
-    return own;
+    return mappings.all().stream().flatMap(saved -> read(saved).stream()).toList();
   }
 }

@@ -3,6 +3,9 @@ package fr.boussole.application.mapping;
 /** Mappings as files that people read, write and exchange. */
 public interface MappingFiles {
 
+  /** Most characters of a mapping's file. */
+  int MOST_CHARACTERS = 200_000;
+
   /**
    * Reads a mapping.
    *

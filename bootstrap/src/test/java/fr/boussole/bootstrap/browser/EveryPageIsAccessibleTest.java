@@ -7,6 +7,7 @@ import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.importing.Wanted;
+import fr.boussole.application.mapping.ManageMappings;
 import fr.boussole.bootstrap.PostgresTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -39,6 +40,7 @@ class EveryPageIsAccessibleTest {
   @Inject Visitors visitors;
   @Inject SampleWorld world;
   @Inject Imports imports;
+  @Inject ManageMappings mappings;
 
   @Test
   void beforeSigningIn() {
@@ -56,6 +58,7 @@ class EveryPageIsAccessibleTest {
             new Address("/flow", 200),
             new Address("/channels/chat", 200),
             new Address("/imports", 200),
+            new Address("/imports/mappings", 200),
             new Address("/health-of-data", 200),
             new Address("/kpis/ASA", 200)));
   }
@@ -87,6 +90,7 @@ class EveryPageIsAccessibleTest {
             new Address("/imports", 200),
             new Address("/imports/" + imports.latest(1).getFirst().id(), 200),
             new Address("/imports/" + draft() + "/mapping", 200),
+            new Address("/imports/mappings?kept=" + mapping(), 200),
             new Address("/health-of-data", 200),
             new Address("/account", 200),
             new Address("/admin/accounts", 200),
@@ -118,6 +122,15 @@ class EveryPageIsAccessibleTest {
     ImportOrder order =
         new ImportOrder("export.csv", "admin", Locale.FRENCH, new Wanted.Recognised());
     return imports.keepDraft(order, new ByteArrayInputStream(file)).id();
+  }
+
+  /** A mapping of the organisation that has two versions. */
+  private String mapping() {
+    String file =
+        "mapping: 1\nname: appels\nrecognise: {all: [n]}\nfacts:\n  - kind: contacts\n"
+            + "    columns: {external_id: n, channel: {constant: phone}, opened_at: %s}\n";
+    mappings.save(file.formatted("le"), "admin");
+    return mappings.save(file.formatted("jour"), "admin").name();
   }
 
   private record Address(String path, int status) {}

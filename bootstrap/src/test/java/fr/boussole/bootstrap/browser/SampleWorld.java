@@ -34,12 +34,13 @@ public class SampleWorld {
     this.database = database;
   }
 
-  /** Leaves no fact and no import behind. */
+  /** Leaves no fact, no import and no mapping behind. */
   void empty() {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(
-          "truncate contact, survey_answer, rollup, distribution, import_day, import_run cascade");
+          "truncate contact, survey_answer, rollup, distribution, import_day, import_run, mapping,"
+              + " mapping_header cascade");
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
