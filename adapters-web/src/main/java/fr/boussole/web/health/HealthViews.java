@@ -2,6 +2,7 @@ package fr.boussole.web.health;
 
 import fr.boussole.application.health.Health;
 import fr.boussole.application.health.SourceHealth;
+import fr.boussole.application.health.Supply;
 import fr.boussole.application.importing.Finding;
 import fr.boussole.domain.stat.Rhythm;
 import fr.boussole.web.format.Dates;
@@ -41,7 +42,7 @@ public final class HealthViews {
   HealthView.Source source(SourceHealth health, Locale locale, boolean reports) {
     var supply = health.supply();
     return new HealthView.Source(
-        supply.kind().word(),
+        anchor(supply),
         supply.kind().label().in(locale),
         quality.source(supply.source()),
         verdict(health),
@@ -59,6 +60,10 @@ public final class HealthViews {
                 .filter(found -> found.finding() != Finding.HOLE)
                 .toList()),
         quality.fields(health.fields()));
+  }
+
+  private static String anchor(Supply supply) {
+    return supply.kind().word() + "-" + supply.source().replaceAll("[^A-Za-z0-9]+", "-");
   }
 
   /** The line on the page of a KPI. */
@@ -82,7 +87,7 @@ public final class HealthViews {
     return new HealthView.Line(
         fresh + late + " · " + remarks,
         shape(standing.isLate(), standing.remarks()),
-        PAGE + "#" + standing.sources().getFirst().supply().kind().word());
+        PAGE + "#" + anchor(standing.sources().getFirst().supply()));
   }
 
   private String verdict(SourceHealth health) {

@@ -7,6 +7,7 @@ import fr.boussole.application.importing.Progress;
 import fr.boussole.application.importing.RejectedLine;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.Wanted;
+import fr.boussole.application.mapping.Presets;
 import fr.boussole.web.format.Dates;
 import fr.boussole.web.format.Numbers;
 import io.quarkus.qute.i18n.Localized;
@@ -83,7 +84,9 @@ final class ImportViews {
       case Wanted.OfKind(ImportKind kind) -> kind.label().in(locale);
       case Wanted.ByMapping(String name, OptionalInt version) ->
           kinds(run)
-              + (version.isPresent() ? say.mapping(name, version.getAsInt()) : say.preset(name));
+              + (version.isPresent()
+                  ? say.mapping(name, version.getAsInt())
+                  : say.preset(name.substring(Presets.PREFIX.length())));
       case Wanted.Recognised recognised -> say.undecided();
     };
   }

@@ -183,4 +183,7 @@ public interface ImportingMessages {
 
   @Message
   String recogniseHelp();
+
+  @Message
+  String openDraft(String file);
 }

@@ -42,6 +42,16 @@ class MessagesTest {
     assertThat(sentences.values()).noneMatch(sentence -> sentence.toString().isBlank());
   }
 
+  /** Before these signs, and within guillemets, a line is not broken. */
+  @ParameterizedTest
+  @MethodSource("english")
+  void frenchSpacesDoNotBreak(Path file) throws IOException {
+    Path french = FOLDER.resolve(file.getFileName().toString().replace(ENGLISH, ".properties"));
+    assertThat(Files.readAllLines(french))
+        .map(line -> line.replaceAll("\\{[^}]*}", "…"))
+        .noneMatch(line -> line.matches(".* [:;!?»%].*|.*« .*"));
+  }
+
   /** The bundle's interface is named after it, and so is its package but for three. */
   private static TreeSet<String> declared(String bundle) throws ClassNotFoundException {
     String folder = ELSEWHERE.getOrDefault(bundle, bundle);
