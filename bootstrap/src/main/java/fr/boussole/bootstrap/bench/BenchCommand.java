@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * {@code bench [--contacts N,N]} measures loading and questions, {@code bench --files [--rows N]
- * [--sheet-rows N] [--megabytes N]} files as tools write them; both with {@code [--folder DIR]
- * [--json FILE]}.
+ * [--sheet-rows N] [--megabytes N] [--check]} files as tools write them, and with {@code --check}
+ * whether they reach what they must; both with {@code [--folder DIR] [--json FILE]}.
  */
 public final class BenchCommand {
 
@@ -20,47 +20,54 @@ public final class BenchCommand {
   private Path folder = Path.of(System.getProperty("java.io.tmpdir"), "boussole-bench");
   private Path json = Path.of("boussole-bench.json");
   private boolean files;
+  private boolean check;
   private int rows = 2_000_000;
   private int sheetRows = 1_000_000;
   private int megabytes;
 
   private BenchCommand() {}
 
-  /** Runs the bench; returns the exit code: 2 when a word is not understood, 1 when it fails. */
+  /**
+   * Runs the bench; returns the exit code: 2 when a word is not understood, 1 when it fails or
+   * misses a bar.
+   */
   public static int run(List<String> words) {
     BenchCommand command = new BenchCommand();
     if (!command.understands(words.iterator())) {
       System.err.println(
           "boussole: bench [--contacts 1000000,10000000] [--folder DIR] [--json FILE], or bench"
-              + " --files [--rows 2000000] [--sheet-rows 1000000] [--megabytes 0] [--folder DIR]"
-              + " [--json FILE], not "
+              + " --files [--rows 2000000] [--sheet-rows 1000000] [--megabytes 0] [--check]"
+              + " [--folder DIR] [--json FILE], not "
               + String.join(" ", words));
       return 2;
     }
     try {
-      command.run();
-      return 0;
+      return command.run();
     } catch (Exception failure) {
       failure.printStackTrace(System.err);
       return 1;
     }
   }
 
-  private void run() throws Exception {
+  private int run() throws Exception {
     Path figures = json.toAbsolutePath();
-    if (files) {
-      Bench.write(FileBench.run(rows, sheetRows, megabytes, folder, System.out), figures);
-      System.out.println("Figures are in " + figures);
-    } else {
+    if (!files) {
       Bench.run(sizes, folder, figures, System.out);
+      return 0;
     }
+    FileBench.Outcome outcome = FileBench.run(rows, sheetRows, megabytes, folder, System.out);
+    Bench.write(outcome.rows(), figures);
+    System.out.println("Figures are in " + figures);
+    outcome.misses().forEach(miss -> System.out.println("MISSED  " + miss));
+    return check && !outcome.misses().isEmpty() ? 1 : 0;
   }
 
   private boolean understands(Iterator<String> words) {
     while (words.hasNext()) {
       String option = words.next();
-      if (option.equals("--files")) {
+      if (option.equals("--files") || option.equals("--check")) {
         files = true;
+        check |= option.equals("--check");
         continue;
       }
       if (!OPTIONS.contains(option) || !words.hasNext()) {

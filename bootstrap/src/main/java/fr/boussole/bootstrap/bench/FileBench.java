@@ -26,9 +26,44 @@ import java.util.Objects;
  */
 final class FileBench {
 
+  /** What a text, a workbook and a large file must reach; memory of the server and PostgreSQL. */
+  enum Bar {
+    TEXT(50_000, 1_024),
+    WORKBOOK(20_000, 1_024),
+    LARGE(50_000, 1_024);
+
+    private final double rate;
+    private final long megabytes;
+
+    Bar(double rate, long megabytes) {
+      this.rate = rate;
+      this.megabytes = megabytes;
+    }
+
+    /** In which it was missed; none when it was reached. */
+    List<String> misses(String what, double rowsASecond, long most) {
+      List<String> misses = new ArrayList<>();
+      if (!(rowsASecond >= rate)) {
+        misses.add("%s: %,.0f rows/s, not %,.0f".formatted(what, rowsASecond, rate));
+      }
+      if (most >= megabytes) {
+        misses.add("%s: %,d MB, not below %,d".formatted(what, most, megabytes));
+      }
+      return misses;
+    }
+  }
+
+  /**
+   * What came out.
+   *
+   * @param misses of bars, each a sentence
+   */
+  record Outcome(List<Row> rows, List<String> misses) {}
+
   private final Path folder;
   private final PrintStream out;
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> misses = new ArrayList<>();
 
   private FileBench(Path folder, PrintStream out) {
     this.folder = folder;
@@ -43,7 +78,7 @@ final class FileBench {
    * @param megabytes size of the file whose memory is measured; 0 to leave it out
    * @param folder for the databases and files; what an earlier bench left there is replaced
    */
-  static List<Row> run(int contacts, int sheetRows, int megabytes, Path folder, PrintStream out)
+  static Outcome run(int contacts, int sheetRows, int megabytes, Path folder, PrintStream out)
       throws Exception {
     FileBench bench = new FileBench(folder, out);
     out.println(Row.heading());
@@ -56,21 +91,27 @@ final class FileBench {
     if (megabytes > 0) {
       bench.large(megabytes);
     }
-    return bench.rows;
+    return new Outcome(bench.rows, bench.misses);
   }
 
   private void text(int contacts) throws Exception {
     Path csv = written("text", contacts);
     Path foreign = csv.resolveSibling("export.csv");
     ForeignFile.write(csv, foreign);
-    measure("; windows-1252 dd/MM/yyyy, a mapping", contacts, csv, foreign, ForeignFile.mapping());
+    measure(
+        "; windows-1252 dd/MM/yyyy, a mapping",
+        contacts,
+        csv,
+        foreign,
+        ForeignFile.mapping(),
+        Bar.TEXT);
   }
 
   private void workbook(int sheetRows) throws Exception {
     Path csv = written("workbook", sheetRows);
     Path workbook = csv.resolveSibling("export.xlsx");
     BenchWorkbook.write(csv, workbook);
-    measure("XLSX of 20 columns", sheetRows, csv, workbook, "");
+    measure("XLSX of 20 columns", sheetRows, csv, workbook, "", Bar.WORKBOOK);
   }
 
   private void large(int megabytes) throws Exception {
@@ -79,7 +120,7 @@ final class FileBench {
     int contacts = (int) (megabytes * (double) (1 << 20) / Files.size(sample) * 100_000);
     Path csv = written("large", contacts);
     out.printf("%,d bytes of CSV%n", Files.size(csv));
-    measure("CSV of %,d MB".formatted(megabytes), contacts, csv, csv, "");
+    measure("CSV of %,d MB".formatted(megabytes), contacts, csv, csv, "", Bar.LARGE);
   }
 
   private Path written(String what, int contacts) throws IOException {
@@ -93,7 +134,7 @@ final class FileBench {
     return csv;
   }
 
-  private void measure(String what, int contacts, Path csv, Path file, String mapping)
+  private void measure(String what, int contacts, Path csv, Path file, String mapping, Bar bar)
       throws Exception {
     Path place = csv.resolveSibling("run");
     try (EmbeddedPostgres postgres =
@@ -110,6 +151,7 @@ final class FileBench {
           check(connection, contacts);
           row(Row.rate(contacts, what, contacts / seconds, copy));
           row(Row.memory(contacts, "server and PostgreSQL together, most", memory.most()));
+          misses.addAll(bar.misses(what, contacts / seconds, memory.most()));
         }
         row(Row.memory(contacts, "the server alone, most", server.memory("VmHWM")));
       }

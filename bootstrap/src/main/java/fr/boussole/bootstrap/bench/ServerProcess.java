@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -60,9 +61,7 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("-jar", jar().toString(), "run", "--empty", "--demo-accounts"));
     command.addAll(List.of("--port", Integer.toString(port), "--data", folder.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("BOUSSOLE_DB_URL", database.url());
-    builder.environment().put("BOUSSOLE_DB_USER", database.user());
-    builder.environment().put("BOUSSOLE_DB_PASSWORD", database.password());
+    use(database, builder);
     Files.createDirectories(folder);
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile());
     ServerProcess server =
@@ -70,6 +69,35 @@ public final class ServerProcess implements AutoCloseable {
     server.awaitReady(folder);
     server.signIn();
     return server;
+  }
+
+  /**
+   * Compares the rollups of a database with its facts.
+   *
+   * @param folder of a server that was closed
+   * @return what the audit says; empty when nothing differs
+   */
+  public static Optional<String> audit(Database database, Path folder)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve("audit.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-Xmx512m",
+            "-jar",
+            jar().toString(),
+            "audit",
+            "--data",
+            folder.toString());
+    use(database, builder);
+    int code = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+    return code == 0 ? Optional.empty() : Optional.of(Files.readString(output));
+  }
+
+  private static void use(Database database, ProcessBuilder builder) {
+    builder.environment().put("BOUSSOLE_DB_URL", database.url());
+    builder.environment().put("BOUSSOLE_DB_USER", database.user());
+    builder.environment().put("BOUSSOLE_DB_PASSWORD", database.password());
   }
 
   /** The server's own jar: this class was loaded from the folder beside it. */

@@ -22,10 +22,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Damaged files through the API of a server: each is taken or refused with a sentence, and the
- * facts are as many as the imports say.
+ * Damaged files through the API of a server: each is taken or refused with a sentence, the facts
+ * are as many as the imports say and the rollups as the facts, and the server does not grow.
  */
 final class ServerFuzz implements AutoCloseable {
+
+  /** Its heap has 512 MB; what a JVM needs beside it comes on top. */
+  static final long MOST_MEGABYTES = 900;
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Map<ImportKind, Long> created = new EnumMap<>(ImportKind.class);
@@ -102,8 +105,8 @@ final class ServerFuzz implements AutoCloseable {
     }
   }
 
-  /** Compares the facts with what the imports said, and looks into the server's log. */
-  void check() throws SQLException, IOException {
+  /** Compares the facts with what the imports said, ends the server, and audits its rollups. */
+  void check() throws SQLException, IOException, InterruptedException {
     Database database = postgres.database();
     long facts = 0;
     try (Connection connection =
@@ -126,10 +129,17 @@ final class ServerFuzz implements AutoCloseable {
       log.filter(line -> line.contains(" ERROR "))
           .forEach(line -> fuzz.tally().violation("the server says: " + line));
     }
+    long memory = server.memory("VmHWM");
     System.out.printf(
         "through the API: %,d done, %,d failed with a sentence, %,d refused at once; %,d facts;"
             + " server memory at most %,d MB%n",
-        done, failed, refused, facts, server.memory("VmHWM"));
+        done, failed, refused, facts, memory);
+    if (memory > MOST_MEGABYTES) {
+      fuzz.tally().violation("the server took %,d MB".formatted(memory));
+    }
+    server.close();
+    ServerProcess.audit(database, folder.resolve("server"))
+        .ifPresent(told -> fuzz.tally().violation("the audit says: " + told));
   }
 
   private static String table(ImportKind kind) {
