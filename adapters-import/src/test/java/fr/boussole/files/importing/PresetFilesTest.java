@@ -2,22 +2,43 @@ package fr.boussole.files.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.MappingChoice;
 import fr.boussole.application.importing.RejectedRow;
 import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.mapping.Content;
 import fr.boussole.application.mapping.Dialect;
+import fr.boussole.application.mapping.Fingerprint;
+import fr.boussole.application.mapping.ManageMappings;
 import fr.boussole.application.mapping.Mapping;
+import fr.boussole.application.mapping.Mappings;
+import fr.boussole.application.mapping.SavedMapping;
 import fr.boussole.domain.text.Text;
+import fr.boussole.files.mapping.MappingYaml;
 import fr.boussole.files.mapping.ReadPresets;
+import fr.boussole.files.mapping.ShippedPresets;
 import fr.boussole.files.table.Table;
 import fr.boussole.files.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +74,126 @@ class PresetFilesTest {
       Files.writeString(expected, told);
     }
     assertThat(told).isEqualTo(Files.readString(expected));
+  }
+
+  /** As an import settles it, with the templates and the other presets beside. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void isSettledToItsPreset(Path file) throws IOException, UnreadableFile {
+    String expected = Files.readAllLines(Path.of(file + ".expected")).getFirst();
+    ManageMappings mappings =
+        new ManageMappings(
+            new NoneOfOnesOwn(),
+            new ShippedPresets(new MappingYaml()),
+            new MappingYaml(),
+            Clock.systemUTC());
+    MappingChoice choice = new MappingChoice(mappings, new FileRowSource());
+    assertThat(choice.settle(new Wanted.Recognised(), file))
+        .isEqualTo(new Wanted.ByMapping(expected, OptionalInt.empty()));
+  }
+
+  static Stream<Path> texts() throws IOException {
+    return files().filter(file -> file.toString().endsWith(".csv"));
+  }
+
+  /** Presets name fields by their names: order and case of these say nothing. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void columnsMayStandInAnyOrderUnderNamesOfAnyCase(Path file) throws IOException, UnreadableFile {
+    Mapping preset = recognised(file);
+    Path question = Path.of(file + ".question");
+    Mapping asking =
+        Files.exists(question)
+            ? ReadPresets.asking(preset, Files.readString(question).strip())
+            : preset;
+    Path shuffled = shuffled(file, preset);
+    try {
+      assertThat(recognised(shuffled)).isEqualTo(preset);
+      assertThat(facts(shuffled, asking)).isEqualTo(facts(file, asking));
+    } finally {
+      Files.delete(shuffled);
+    }
+  }
+
+  private static List<String> facts(Path file, Mapping mapping) throws UnreadableFile {
+    if (mapping.content() instanceof Content.Refused) {
+      return List.of();
+    }
+    ReadRows rows = new ReadRows();
+    FileShape shape = rows.read(file, mapping);
+    List<String> facts = new ArrayList<>();
+    Stream.of(rows.contacts, rows.answers, rows.facts)
+        .flatMap(List::stream)
+        .forEach(fact -> facts.add(fact.toString()));
+    assertThat(facts).isNotEmpty();
+    facts.add("%d rejected, %d skipped".formatted(rows.rejected.size(), shape.skipped()));
+    return facts;
+  }
+
+  private static Path shuffled(Path file, Mapping preset) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(file)) {
+      records.forEach(record -> rows.add(record.getFields()));
+    }
+    List<Integer> order = new ArrayList<>();
+    int width = rows.stream().mapToInt(List::size).max().orElseThrow();
+    IntStream.range(0, width).forEach(order::add);
+    Collections.shuffle(order, new Random(7));
+    int header = preset.reads().heading() instanceof Dialect.Heading.At at ? at.rows() : 1;
+    Path shuffled = Files.createTempFile("shuffled", ".csv");
+    try (CsvWriter out = CsvWriter.builder().build(shuffled)) {
+      boolean title = true;
+      for (List<String> row : rows) {
+        title &= row.size() < width;
+        if (title) {
+          out.writeRecord(row);
+          continue;
+        }
+        List<String> fields =
+            order.stream().map(field -> field < row.size() ? row.get(field) : "").toList();
+        boolean names = header-- > 0;
+        out.writeRecord(
+            names ? fields.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList() : fields);
+      }
+    }
+    return shuffled;
+  }
+
+  /** Nobody has written a mapping yet. */
+  private static final class NoneOfOnesOwn implements Mappings {
+    @Override
+    public List<SavedMapping> all() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<SavedMapping> find(String name, OptionalInt version) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<SavedMapping> versions(String name) {
+      return List.of();
+    }
+
+    @Override
+    public SavedMapping add(String name, String file, String by, Instant at) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> lastUsedFor(Fingerprint header) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void useFor(Fingerprint header, String name) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package fr.boussole.files.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.boussole.application.importing.FileShape;
 import fr.boussole.application.importing.UnreadableFile;
@@ -9,7 +8,6 @@ import fr.boussole.domain.fact.Contact;
 import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.files.mapping.WrittenMappings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,15 +15,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * Files that nobody on this project wrote are read whole through their mappings. They are no part
- * of the project: they are looked for in {@code shared/data} beside it, or in the folder the system
- * property {@code reference.data} names, and the test is skipped where there are none. Their
- * figures are asked by the application's own test.
+ * The {@link ReferenceFiles} are read whole through their mappings. Their figures are asked by the
+ * application's own test.
  */
 class ReferenceMappingsTest {
 
-  private static final Path DATA =
-      Path.of(System.getProperty("reference.data", "../../shared/data"));
   private static final Path MAPPINGS = Path.of("../bootstrap/src/test/resources/mappings");
 
   private final ReadRows rows = new ReadRows();
@@ -98,11 +92,8 @@ class ReferenceMappingsTest {
   }
 
   private FileShape read(String file, String mapping) throws IOException, UnreadableFile {
-    Path data = DATA.resolve(file);
-    assumeTrue(
-        Files.exists(data),
-        () -> "skipped: no reference file " + data + " (set -Dreference.data=FOLDER)");
-    return rows.read(data, WrittenMappings.read(MAPPINGS.resolve(mapping + ".yaml")));
+    return rows.read(
+        ReferenceFiles.present(file), WrittenMappings.read(MAPPINGS.resolve(mapping + ".yaml")));
   }
 
   private void isWhole(FileShape shape, long count) {

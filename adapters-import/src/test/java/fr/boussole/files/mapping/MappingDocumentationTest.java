@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.application.mapping.DatePattern;
 import fr.boussole.application.mapping.DatePattern.Element;
+import fr.boussole.application.mapping.MappingRefused;
 import fr.boussole.application.mapping.ValueForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +31,30 @@ class MappingDocumentationTest {
 
   /** Keys of one row of a table, as in {@code | `name` | ...}. */
   private static final Pattern KEY = Pattern.compile("^\\| `(\\w+)` \\|", Pattern.MULTILINE);
+
+  private static final Pattern CODE = Pattern.compile("```yaml.*?```|`[^`\n]+`", Pattern.DOTALL);
+
+  private static final Pattern KNOWN =
+      Pattern.compile("(?:is unknown here; possible are|begins with one of these words): (.+)");
+
+  private static final List<String> PLACES =
+      List.of(
+          "{mapping: 1, name: x, zzz: 1, refuse: {fr: a, en: b}}",
+          "{mapping: 1, name: x, refuse: {zzz: 1}}",
+          "{mapping: 1, name: x, values: {zzz: 1}}",
+          "{mapping: 1, name: x, reads: {zzz: 1}, refuse: {fr: a, en: b}}",
+          "{mapping: 1, name: x, recognise: {zzz: 1}, refuse: {fr: a, en: b}}",
+          "{mapping: 1, name: x, skip: [{column: a, is: [b], zzz: 1}], refuse: {fr: a, en: b}}",
+          "{mapping: 1, name: x, facts: [{zzz: 1}]}",
+          "{mapping: 1, name: x, facts: [{kind: contacts, keep_last: {zzz: 1}}]}",
+          source("{zzz: 1}"),
+          source("{column: a, zzz: 1}"),
+          source("{date: a, zzz: 1}"),
+          source("{cases: [{zzz: 1}]}"),
+          source("{cases: [{when: {a: b}, then: c}], zzz: 1}"),
+          source("{joined: [a], zzz: 1}"),
+          source("{after: a, zzz: 1}"),
+          source("{months_before: 2024-01-01, zzz: 1}"));
 
   @Test
   void everyExampleIsAMapping() throws IOException {
@@ -76,16 +104,54 @@ class MappingDocumentationTest {
         + "}}]}";
   }
 
+  /** The reader tells the keys that it knows where it meets one that it does not. */
   @Test
-  void everyKeyIsInTheTable() throws IOException {
+  void everyKeyOfAFileIsInTheTable() throws IOException {
     Matcher keys = KEY.matcher(Files.readString(PAGE));
     TreeSet<String> told = new TreeSet<>();
     while (keys.find()) {
       told.add(keys.group(1));
     }
-    assertThat(told)
-        .contains("mapping", "name", "description", "reads", "recognise", "zone", "dates")
-        .contains("decimal", "nulls", "skip", "facts");
+    told.addAll(Set.of("values", "refuse"));
+    assertThat(told).containsAll(known("{mapping: 1, name: x, zzz: 1, refuse: {fr: a, en: b}}"));
+  }
+
+  @Test
+  void everyKeyIsWritten() throws IOException {
+    TreeSet<String> known = new TreeSet<>();
+    for (String where : PLACES) {
+      Set<String> there = known(where);
+      assertThat(there).as(where).isNotEmpty();
+      known.addAll(there);
+    }
+    assertThat(known).hasSizeGreaterThan(40);
+    String code =
+        CODE.matcher(Files.readString(PAGE))
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining(" "));
+    assertThat(known)
+        .allSatisfy(
+            key -> assertThat(code).containsPattern("(?<![A-Za-z_])" + key + "(?![A-Za-z_])"));
+  }
+
+  /** Of a mapping with a key {@code zzz} that nobody knows. */
+  private static Set<String> known(String file) {
+    try {
+      throw new AssertionError("was read: " + new MappingYaml().parse(file));
+    } catch (MappingRefused refused) {
+      return refused.problems().stream()
+          .map(problem -> KNOWN.matcher(problem.problem().english()))
+          .filter(Matcher::find)
+          .flatMap(matcher -> Arrays.stream(matcher.group(1).split(", ")))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String source(String source) {
+    return "{mapping: 1, name: x, facts: [{kind: contacts, columns: {external_id: "
+        + source
+        + "}}]}";
   }
 
   @Test

@@ -30,7 +30,10 @@ class ApiDescriptionTest {
     JsonNode description = description(admin);
     long id =
         admin
-            .imported("contacts", "external_id,channel,opened_at\n1,phone,2016-05-02T10:00:00\n")
+            .imported(
+                "contacts",
+                "external_id,channel,opened_at,resolved_at\n1,phone,2016-05-02T10:00:00,\n"
+                    + "2,phone,someday,\n3,phone,2016-05-02T11:00:00,2016-05-02T10:00:00\n")
             .path("id")
             .asLong();
     Map.of(
@@ -41,7 +44,8 @@ class ApiDescriptionTest {
                 "/api/v1/kpis/ASA/breakdown?by=channel&from=2016-05-02&to=2016-05-02",
             "/api/v1/mappings", "/api/v1/mappings",
             "/api/v1/imports", "/api/v1/imports",
-            "/api/v1/imports/{id}", "/api/v1/imports/" + id)
+            "/api/v1/imports/{id}", "/api/v1/imports/" + id,
+            "/api/v1/imports/{id}/quality", "/api/v1/imports/" + id + "/quality")
         .forEach(
             (path, question) -> {
               JsonNode schema =
@@ -56,6 +60,28 @@ class ApiDescriptionTest {
                       .path("schema");
               compare(path, description, schema, admin.ask(question));
             });
+    JsonNode quality = admin.ask("/api/v1/imports/" + id + "/quality");
+    for (String part : List.of("findings", "rejected", "fields", "days")) {
+      assertThat(quality.path(part)).as(part).isNotEmpty();
+    }
+    JsonNode pushed =
+        admin.read(
+            admin
+                .request()
+                .contentType("application/json")
+                .body(
+                    """
+                    [{"external_id": "P-1", "channel": "phone", "opened_at": "2016-05-03T10:00:00"},
+                     {"external_id": "P-2", "channel": "phone", "opened_at": "someday"}]
+                    """)
+                .post("/api/v1/contacts"));
+    assertThat(pushed.path("rejects")).as(pushed.toString()).hasSize(1);
+    compare(
+        "push",
+        description,
+        description.at(
+            "/paths/~1api~1v1~1{kind}/post/responses/200/content/application~1json/schema"),
+        pushed);
     JsonNode trial =
         admin.read(
             admin.send(

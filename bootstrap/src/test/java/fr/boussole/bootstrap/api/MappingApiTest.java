@@ -117,6 +117,31 @@ class MappingApiTest {
     assertThat(done(sent(file, null, "")).path("unchanged").asInt()).isEqualTo(3);
   }
 
+  /** As {@code curl -F mapping=@calls.yaml} sends it. */
+  @Test
+  void aMappingMayBeAFileOfTheForm() {
+    String mapping = mapping("as a file", "f", "Équipe");
+    Response answer =
+        admin
+            .request()
+            .multiPart(
+                "mapping",
+                "calls.yaml",
+                mapping.getBytes(StandardCharsets.UTF_8),
+                "application/octet-stream")
+            .multiPart(
+                "file",
+                "export.csv",
+                "Numéro de l’appel f,Jour,Équipe\nF-1,05/04/2012,Nord\n"
+                    .getBytes(StandardCharsets.UTF_8),
+                "text/csv")
+            .post("/api/v1/imports");
+    JsonNode run = done(answer);
+    assertThat(run.path("mapping").asText()).isEqualTo("as a file");
+    assertThat(run.path("created").asInt()).isEqualTo(1);
+    assertThat(file("/api/v1/mappings/as%20a%20file")).isEqualTo(mapping);
+  }
+
   @Test
   void aFileIsRecognisedByItsNames() {
     kept("by names", mapping("by names", "n", "Équipe"));

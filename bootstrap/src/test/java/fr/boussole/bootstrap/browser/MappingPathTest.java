@@ -2,13 +2,13 @@ package fr.boussole.bootstrap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.boussole.bootstrap.PostgresTestResource;
+import fr.boussole.bootstrap.ReferenceFiles;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,9 +31,6 @@ class MappingPathTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private static final String ABANDON = "Taux d’abandon";
-
-  private static final Path CALLS =
-      Path.of(System.getProperty("reference.data", "../../shared/data"), "pwc-call-center");
 
   private static final String EXPORT =
       """
@@ -97,10 +94,10 @@ class MappingPathTest {
   /** The workbook that nobody on this project wrote, by a mapping of two kinds of facts. */
   @Test
   void aWorkbookOfCallsAndAnswersGivesItsFigures() throws IOException {
-    assumeTrue(Files.isDirectory(CALLS), "skipped: no reference files in " + CALLS);
+    Path calls = ReferenceFiles.present("pwc-call-center");
     world.empty();
     Path workbook;
-    try (var files = Files.list(CALLS)) {
+    try (var files = Files.list(calls)) {
       workbook = files.filter(each -> each.toString().endsWith(".xlsx")).findFirst().orElseThrow();
     }
     String mapping = Files.readString(Path.of("src/test/resources/mappings/pwc-calls.yaml"));

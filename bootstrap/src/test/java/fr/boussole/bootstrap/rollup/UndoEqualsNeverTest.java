@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Random imports that overlap, of which random ones are taken back in random order: facts, figures,
  * and what is kept for further undoing are those of a database that never saw them, row by row; and
- * so they are after more imports. {@code -Dundo.seeds=100} tries more of them.
+ * so they are after more imports, which tell the same of what became of their rows. {@code
+ * -Dundo.seeds=100} tries more of them.
  */
 @ExtendWith(TestDatabase.Resolver.class)
 class UndoEqualsNeverTest {
@@ -57,8 +58,14 @@ class UndoEqualsNeverTest {
   /** What happens to a store. */
   private sealed interface Event {}
 
-  /** A file of rows of one kind, or of several. */
-  private record Import(int number, Set<ImportKind> kinds, List<?> rows) implements Event {}
+  /**
+   * A file of rows of one kind, or of several.
+   *
+   * @param ranks of the rows where they tell by themselves which one of a key is the last; else
+   *     none
+   */
+  private record Import(int number, Set<ImportKind> kinds, List<?> rows, List<Long> ranks)
+      implements Event {}
 
   private record Undo(int number) implements Event {}
 
@@ -66,12 +73,15 @@ class UndoEqualsNeverTest {
 
   private record Naming(ValueChange change) implements Event {}
 
+  /** A file of names of values; names are not undone. */
+  private record Names(Dimension dimension, Map<String, String> names) implements Event {}
+
   @ParameterizedTest
   @MethodSource("seeds")
   void whateverCameAfterwards(long seed) {
     Story story = new Story(seed);
     List<Event> events = story.events();
-    List<Event> later = List.of(story.file(), story.file());
+    List<Import> later = List.of(story.file(), story.again(), story.file());
     Set<Integer> undone = new TreeSet<>();
     events.forEach(
         event -> undone.addAll(event instanceof Undo(int number) ? Set.of(number) : Set.of()));
@@ -87,7 +97,7 @@ class UndoEqualsNeverTest {
     Map<String, List<String>> image = StoreImage.of(database);
     valuesAreMet(events, undone);
     isSound();
-    later.forEach(event -> happen(store, event, runs));
+    List<ImportRun.Counts> told = later.stream().map(file -> told(store, file)).toList();
     Map<String, List<String>> laterImage = StoreImage.of(database);
     isSound();
 
@@ -95,7 +105,7 @@ class UndoEqualsNeverTest {
     Map<Integer, Long> otherRuns = new HashMap<>();
     never.forEach(event -> happen(other, event, otherRuns));
     assertSame(image, StoreImage.of(database));
-    later.forEach(event -> happen(other, event, otherRuns));
+    assertThat(told).isEqualTo(later.stream().map(file -> told(other, file)).toList());
     assertSame(laterImage, StoreImage.of(database));
   }
 
@@ -108,7 +118,7 @@ class UndoEqualsNeverTest {
 
   private void happen(Store store, Event event, Map<Integer, Long> runs) {
     switch (event) {
-      case Import file -> runs.put(file.number(), load(store, file));
+      case Import file -> runs.put(file.number(), load(store, file).run());
       case Undo(int number) -> {
         ImportRun asked =
             store.runs().askUndo(Objects.requireNonNull(runs.get(number)), "admin").orElseThrow();
@@ -124,16 +134,37 @@ class UndoEqualsNeverTest {
                   new DimensionValues(database.dataSource()),
                   Store.CLOCK.withZone(Store.PARIS))
               .apply(change, "admin", Store.CLOCK.instant());
+      case Names(Dimension dimension, Map<String, String> names) -> {
+        long run = store.start(ImportKind.CONTACTS);
+        try (Facts.Load load =
+            store.facts().begin(run, new Incoming(Set.of(), Set.of()), Store.PARIS)) {
+          names.forEach((value, name) -> load.name(dimension, value, name));
+          ImportRun.Counts counts = load.commit(Store.shape(names.size()), 0, Store.CLOCK);
+          assertThat(counts.accepted()).isEqualTo(names.size());
+        }
+      }
     }
   }
 
-  private static long load(Store store, Import file) {
+  private record Loaded(long run, ImportRun.Counts counts) {}
+
+  private static ImportRun.Counts told(Store store, Import file) {
+    ImportRun.Counts counts = load(store, file).counts();
+    assertThat(counts.accepted()).isEqualTo(file.rows().size());
+    return counts;
+  }
+
+  private static Loaded load(Store store, Import file) {
     long run = store.start(file.kinds().iterator().next());
+    Set<ImportKind> ranked = file.ranks().isEmpty() ? Set.of() : file.kinds();
     try (Facts.Load load =
-        store.facts().begin(run, new Incoming(file.kinds(), Set.of()), Store.PARIS)) {
+        store.facts().begin(run, new Incoming(file.kinds(), ranked), Store.PARIS)) {
       long line = 1;
       for (Object row : file.rows()) {
         line++;
+        if (!ranked.isEmpty()) {
+          load.rank(file.ranks().get((int) line - 2));
+        }
         switch (row) {
           case Contact contact -> load.contact(line, contact);
           case SurveyAnswer answer -> load.survey(line, answer);
@@ -141,9 +172,8 @@ class UndoEqualsNeverTest {
           default -> throw new IllegalStateException("no fact: " + row);
         }
       }
-      ImportRun.Counts unused = load.commit(Store.shape(file.rows().size()), 0, Store.CLOCK);
+      return new Loaded(run, load.commit(Store.shape(file.rows().size()), 0, Store.CLOCK));
     }
-    return run;
   }
 
   private void isSound() {
@@ -245,7 +275,10 @@ class UndoEqualsNeverTest {
     private final boolean simpleMost;
     private final boolean named;
 
-    /** In half of the stories the simple kinds are the most, in a third names change. */
+    /**
+     * In half of the stories the simple kinds are the most, in a third names change; a fourth of
+     * the files tells the order of its rows.
+     */
     Story(long seed) {
       simpleMost = seed % 2 == 0;
       named = seed % 3 == 0;
@@ -281,6 +314,7 @@ class UndoEqualsNeverTest {
         if (named && files.size() == 3) {
           events.add(new Naming(new ValueChange.Merge(Dimension.REASON, "Panne", "Livraison")));
           events.add(new Naming(new ValueChange.Merge(Dimension.CHANNEL, "chat", "phone")));
+          events.add(new Names(Dimension.TEAM, Map.of("Nord", "Nord-Est", "Sud", "Midi")));
         }
       }
       // Rather few: what is left has to fit together.
@@ -324,11 +358,20 @@ class UndoEqualsNeverTest {
     private Import again() {
       Import earlier = files.get(random.nextInt(files.size()));
       int from = random.nextBoolean() ? 0 : random.nextInt(earlier.rows().size());
-      return of(earlier.kinds(), earlier.rows().subList(from, earlier.rows().size()));
+      List<Long> ranks = earlier.ranks();
+      return new Import(
+          files.size(),
+          earlier.kinds(),
+          earlier.rows().subList(from, earlier.rows().size()),
+          ranks.isEmpty() ? ranks : ranks.subList(from, ranks.size()));
     }
 
     private Import of(Set<ImportKind> kinds, List<?> rows) {
-      return new Import(files.size(), kinds, List.copyOf(rows));
+      List<Long> ranks =
+          random.nextInt(4) == 0
+              ? rows.stream().map(row -> (long) random.nextInt(rows.size())).toList()
+              : List.of();
+      return new Import(files.size(), kinds, List.copyOf(rows), ranks);
     }
   }
 }

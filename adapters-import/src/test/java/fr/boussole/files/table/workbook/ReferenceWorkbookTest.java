@@ -1,32 +1,24 @@
 package fr.boussole.files.table.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
+import fr.boussole.files.importing.ReferenceFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * A workbook that nobody on this project wrote tells the same as the CSV file of the same calls.
- * The files are looked for in {@code shared/data} beside the project, or in the folder the system
- * property {@code reference.data} names, and the test is skipped where there are none.
- */
+/** A workbook of the {@link ReferenceFiles} tells the same as the CSV file of the same calls. */
 class ReferenceWorkbookTest {
-
-  private static final Path DATA =
-      Path.of(System.getProperty("reference.data", "../../shared/data"), "pwc-call-center");
 
   @Test
   void tellsTheSameCallsAsTheText() throws IOException, UnreadableFile {
-    assumeTrue(Files.isDirectory(DATA), "no reference files in " + DATA.toAbsolutePath());
-    ReadTable workbook = ReadTable.of(DATA.resolve("01 Call-Center-Dataset.xlsx"), Dialect.ANY);
-    ReadTable text = ReadTable.of(DATA.resolve("call_center.csv"), Dialect.ANY);
+    Path folder = ReferenceFiles.present("pwc-call-center");
+    ReadTable workbook = ReadTable.of(folder.resolve("01 Call-Center-Dataset.xlsx"), Dialect.ANY);
+    ReadTable text = ReadTable.of(folder.resolve("call_center.csv"), Dialect.ANY);
 
     assertThat(workbook.names())
         .containsExactly(
