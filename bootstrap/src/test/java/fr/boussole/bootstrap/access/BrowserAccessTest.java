@@ -53,6 +53,16 @@ class BrowserAccessTest {
   }
 
   @Test
+  void readsNoLongFormOfSomebodyUnknown() {
+    browser()
+        .contentType("application/x-www-form-urlencoded")
+        .body("username=" + "a".repeat(3_000_000))
+        .post("/sign-in")
+        .then()
+        .statusCode(413);
+  }
+
+  @Test
   void neverLeavesTheSiteAfterSigningIn() {
     var username = people.create("lured", Role.READER);
     for (var lure : new String[] {"https://evil.example/x", "//evil.example", "/\\evil.example"}) {
