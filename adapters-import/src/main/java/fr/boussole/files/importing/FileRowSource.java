@@ -31,6 +31,9 @@ import java.util.List;
 @ApplicationScoped
 public class FileRowSource implements RowSource {
 
+  /** Characters of a sample, of which the last row may go beyond. */
+  private static final long MOST_SAMPLED = 2_000_000;
+
   private static final String REJECTS = '\uFEFF' + Rejects.COLUMNS.getFirst();
 
   @Override
@@ -73,7 +76,7 @@ public class FileRowSource implements RowSource {
 
   @Override
   public List<String> names(Path file, Dialect dialect) throws UnreadableFile {
-    try (Table table = Tables.open(file, dialect)) {
+    try (Table table = Tables.openBeginning(file, dialect)) {
       return table.names();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -82,12 +85,14 @@ public class FileRowSource implements RowSource {
 
   @Override
   public Sample sample(Path file, Dialect dialect, int rows) throws UnreadableFile {
-    try (Table table = Tables.open(file, dialect)) {
+    try (Table table = Tables.openBeginning(file, dialect)) {
       List<List<String>> first = new ArrayList<>();
       Row row = new Row();
-      while (first.size() < rows && table.next(row)) {
+      long characters = 0;
+      while (first.size() < rows && characters < MOST_SAMPLED && table.next(row)) {
         if (!row.isBlankFrom(0)) {
           first.add(row.fields());
+          characters += row.length();
         }
       }
       return new Sample(table.dialect(), table.names(), first);

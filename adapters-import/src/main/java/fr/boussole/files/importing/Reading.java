@@ -38,6 +38,7 @@ final class Reading {
   private final List<RowPart> parts = new ArrayList<>();
   private final List<RowIssue> issues = new ArrayList<>();
   private final boolean shortRowsTold;
+  private final boolean namelessValuesAllowed;
 
   /**
    * Finds the fields that the mapping names.
@@ -51,8 +52,10 @@ final class Reading {
     this.fields = new FileFields(names, mapping.template().isPresent());
     this.moments = new MomentParser(mapping.zone().orElse(zone));
     // Rows of workbooks end with their last cell, and those of JSON have what they have.
-    this.shortRowsTold =
-        table.dialect().format().filter(format -> format == Dialect.Format.TEXT).isPresent();
+    Optional<Dialect.Format> format = table.dialect().format();
+    this.shortRowsTold = format.equals(Optional.of(Dialect.Format.TEXT));
+    // People write beside the tables of their sheets; in a text a field too many moves the others.
+    this.namelessValuesAllowed = format.equals(Optional.of(Dialect.Format.WORKBOOK));
     CompiledMapping compiled = new CompiledMapping(mapping, fields, moments);
     Optional<ImportKind> template = mapping.template();
     if (template.isPresent()) {
@@ -126,6 +129,9 @@ final class Reading {
     if (skipped.takes(row)) {
       return;
     }
+    if (namelessValuesAllowed && row.count() > names.size() && !row.isBlankFrom(names.size())) {
+      findings.note(Finding.NAMELESS_VALUE, "", row.line());
+    }
     if (shortRowsTold && row.count() < names.size()) {
       findings.note(Finding.SHORT_ROW, "", row.line());
     }
@@ -184,13 +190,30 @@ final class Reading {
     if (cut) {
       return RowProblems.CUT_SHORT;
     }
-    return row.count() > columns && !row.isBlankFrom(columns)
+    return !namelessValuesAllowed && row.count() > columns && !row.isBlankFrom(columns)
         ? RowProblems.tooManyFields(row.count(), columns)
         : null;
   }
 
-  private static RejectedRow rejected(Row row, List<RowIssue> issues) {
-    List<String> fields = row.fields().stream().map(Row::withoutNul).toList();
-    return new RejectedRow(row.line(), fields, issues);
+  private RejectedRow rejected(Row row, List<RowIssue> issues) {
+    int most = namelessValuesAllowed ? names.size() : Integer.MAX_VALUE;
+    List<String> fields = row.fields().stream().limit(most).map(Row::withoutNul).toList();
+    return new RejectedRow(row.line(), fields, row.part().isEmpty() ? issues : within(row, issues));
+  }
+
+  /** Lines of an archive mean little without the file they are in. */
+  private static List<RowIssue> within(Row row, List<RowIssue> issues) {
+    return issues.stream()
+        .map(
+            issue ->
+                new RowIssue(
+                    issue.column(),
+                    issue.field(),
+                    issue.value(),
+                    issue.reason(),
+                    new Text(
+                        "%s (fichier %s)".formatted(issue.problem().french(), row.part()),
+                        "%s (file %s)".formatted(issue.problem().english(), row.part()))))
+        .toList();
   }
 }

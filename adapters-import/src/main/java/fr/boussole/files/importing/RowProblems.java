@@ -104,8 +104,8 @@ final class RowProblems {
   static final RowProblem ROW_TOO_LARGE =
       new RowProblem(
           Reason.ROW_TOO_LARGE,
-          "ligne de plus de quatre millions de caractères : raccourcissez ses textes",
-          "row of more than four million characters: shorten its texts");
+          "ligne de plus de quatre millions de caractères ou de 10 000 champs : raccourcissez ses textes, ou vérifiez le séparateur",
+          "row of more than four million characters or 10,000 fields: shorten its texts, or check the delimiter");
 
   private RowProblems() {}
 

@@ -21,12 +21,25 @@ final class DialectYaml {
       return Dialect.ANY;
     }
     YamlMap map = value.get().map();
+    Optional<Dialect.Format> format = map.take("format").flatMap(DialectYaml::format);
+    Optional<Charset> charset = map.take("charset").flatMap(DialectYaml::charset);
+    Optional<Character> delimiter = map.take("delimiter").flatMap(DialectYaml::character);
+    Optional<YamlValue> quoted = map.take("quote");
+    Optional<Character> quote = quoted.flatMap(DialectYaml::character);
+    if (quote.isPresent() && quote.equals(delimiter)) {
+      quoted
+          .orElseThrow()
+          .problem(
+              "le guillemet (quote) et le séparateur (delimiter) doivent différer",
+              "the quote and the delimiter must differ");
+      quote = Optional.empty();
+    }
     Dialect dialect =
         new Dialect(
-            map.take("format").flatMap(DialectYaml::format),
-            map.take("charset").flatMap(DialectYaml::charset),
-            map.take("delimiter").flatMap(DialectYaml::character),
-            map.take("quote").flatMap(DialectYaml::character),
+            format,
+            charset,
+            delimiter,
+            quote,
             heading(map),
             map.take("skip_last").map(rows -> rows.number(0, MOST_ROWS).orElse(0)).orElse(0),
             map.take("sheet").map(YamlValue::text),
@@ -88,6 +101,10 @@ final class DialectYaml {
     }
     if (text.length() != 1) {
       value.problem("un seul caractère, ou tab, est attendu", "one character, or tab, is expected");
+      return Optional.empty();
+    }
+    if (!Dialect.canBeMark(text.charAt(0))) {
+      value.problem("une fin de ligne n’y va pas", "no line break goes there");
       return Optional.empty();
     }
     return Optional.of(text.charAt(0));

@@ -8,6 +8,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Mappings as YAML. */
@@ -37,7 +39,9 @@ public class MappingYaml implements MappingFiles {
     limits.setCodePointLimit(MOST_CHARACTERS);
     limits.setNestingDepthLimit(DEEPEST);
     try {
-      Node root = new Yaml(limits).compose(new StringReader(file));
+      Yaml yaml = new Yaml(limits);
+      refuseAnchors(yaml, file, problems);
+      Node root = yaml.compose(new StringReader(file));
       if (root == null) {
         problems.add(1, "le fichier est vide", "the file is empty");
         throw problems.refused();
@@ -58,5 +62,20 @@ public class MappingYaml implements MappingFiles {
               .formatted(MOST_CHARACTERS, DEEPEST));
     }
     throw problems.refused();
+  }
+
+  /** Before nodes are made: anchors make trees of them that are endless, or far too large. */
+  private static void refuseAnchors(Yaml yaml, String file, YamlProblems problems) {
+    for (Event event : yaml.parse(new StringReader(file))) {
+      if (event instanceof NodeEvent node && node.getAnchor() != null) {
+        problems.add(
+            node.getStartMark().getLine() + 1,
+            "les ancres et leurs reprises (&%1$s, *%1$s) ne sont pas admises : écrivez la valeur à chaque endroit"
+                .formatted(node.getAnchor()),
+            "anchors and aliases (&%1$s, *%1$s) are not allowed: write the value in each place"
+                .formatted(node.getAnchor()));
+        throw problems.refused();
+      }
+    }
   }
 }

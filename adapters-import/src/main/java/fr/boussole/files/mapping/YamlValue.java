@@ -28,11 +28,6 @@ final class YamlValue {
     this.place = place;
     this.problems = problems;
     problems.place(place, node);
-    if (node.getAnchor() != null) {
-      problem(
-          "les ancres (&%s) ne sont pas admises".formatted(node.getAnchor()),
-          "anchors (&%s) are not allowed".formatted(node.getAnchor()));
-    }
   }
 
   String place() {

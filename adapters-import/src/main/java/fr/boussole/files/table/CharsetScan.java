@@ -31,30 +31,38 @@ record CharsetScan(Charset charset, int markLength, boolean endsWithLine) {
   private static final int BLOCK = 1 << 18;
   private static final int LOOKED = 8192;
 
+  /** How many bytes decide: those of the whole file. */
+  static final long ALL = Long.MAX_VALUE;
+
+  /** How many bytes decide where the names and the first rows are wanted only. */
+  static final long SOME = 16L << 20;
+
   /**
    * @param wanted the charset that the file is said to have
+   * @param most {@link #ALL} or {@link #SOME}
    * @throws UnreadableFile when it is empty, no text, or not all in one charset
    */
-  static CharsetScan of(Path file, Optional<Charset> wanted) throws UnreadableFile, IOException {
+  static CharsetScan of(Path file, Optional<Charset> wanted, long most)
+      throws UnreadableFile, IOException {
     byte[] beginning;
     try (InputStream in = Files.newInputStream(file)) {
       beginning = in.readNBytes(LOOKED);
     }
-    Mark mark = Mark.of(beginning);
+    ByteOrderMark mark = ByteOrderMark.of(beginning);
     Optional<Charset> told = mark.charset().or(() -> wanted).or(() -> wideWithoutMark(beginning));
     if (told.isEmpty() || !isWide(told.get())) {
       refuseManyNuls(beginning);
     }
     if (told.isPresent() && !told.get().equals(StandardCharsets.UTF_8)) {
-      return decoded(file, told.get(), mark.length());
+      return decoded(file, told.get(), mark.length(), most);
     }
-    return ofBytes(file, mark.length(), told.isPresent());
+    return ofBytes(file, mark.length(), told.isPresent(), most);
   }
 
   /**
    * @param surely whether it is UTF-8 or nothing
    */
-  private static CharsetScan ofBytes(Path file, int mark, boolean surely)
+  private static CharsetScan ofBytes(Path file, int mark, boolean surely, long most)
       throws UnreadableFile, IOException {
     Utf8Check check = new Utf8Check();
     byte last = 0;
@@ -63,7 +71,7 @@ record CharsetScan(Charset charset, int markLength, boolean endsWithLine) {
     byte[] block = new byte[BLOCK];
     try (InputStream in = Files.newInputStream(file)) {
       int length;
-      while ((length = in.readNBytes(block, 0, BLOCK)) > 0) {
+      while (offset < most && (length = in.readNBytes(block, 0, BLOCK)) > 0) {
         int start = offset == 0 ? mark : 0;
         blank = blank && isBlank(block, start, length);
         scan(block, start, length, offset, check);
@@ -74,12 +82,15 @@ record CharsetScan(Charset charset, int markLength, boolean endsWithLine) {
     if (blank) {
       throw TableProblems.empty();
     }
-    check.end(offset);
-    boolean ended = last == '\n' || last == '\r';
-    return new CharsetScan(charset(file, surely, check), mark, ended);
+    boolean whole = offset < most;
+    if (whole) {
+      check.end(offset);
+    }
+    boolean ended = !whole || last == '\n' || last == '\r';
+    return new CharsetScan(charset(file, surely, check, most), mark, ended);
   }
 
-  private static Charset charset(Path file, boolean surely, Utf8Check check)
+  private static Charset charset(Path file, boolean surely, Utf8Check check, long most)
       throws UnreadableFile, IOException {
     if (check.broken() == 0) {
       return StandardCharsets.UTF_8;
@@ -91,12 +102,12 @@ record CharsetScan(Charset charset, int markLength, boolean endsWithLine) {
     if (check.firstOutsideWindows() >= 0) {
       throw TableProblems.badCharacters(lineAt(file, check.firstOutsideWindows()));
     }
-    return Latin9Check.isLatin9(file) ? Latin9Check.LATIN_9 : WINDOWS_1252;
+    return Latin9Check.isLatin9(file, most) ? Latin9Check.LATIN_9 : WINDOWS_1252;
   }
 
-  private static CharsetScan decoded(Path file, Charset charset, int mark)
+  private static CharsetScan decoded(Path file, Charset charset, int mark, long most)
       throws UnreadableFile, IOException {
-    StrictDecoding decoding = StrictDecoding.of(file, charset, mark);
+    StrictDecoding decoding = StrictDecoding.of(file, charset, mark, most);
     if (decoding.badLine().isPresent()) {
       throw TableProblems.charactersOutside(charset.name(), decoding.badLine().getAsLong());
     }
@@ -178,29 +189,5 @@ record CharsetScan(Charset charset, int markLength, boolean endsWithLine) {
       }
     }
     return line;
-  }
-
-  /** A byte order mark: it tells more surely than any wish. */
-  private record Mark(Optional<Charset> charset, int length) {
-
-    static Mark of(byte[] bytes) {
-      if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-        return new Mark(Optional.of(StandardCharsets.UTF_8), 3);
-      }
-      if (begins(bytes, 0xFF, 0xFE)) {
-        return new Mark(Optional.of(StandardCharsets.UTF_16LE), 2);
-      }
-      return begins(bytes, 0xFE, 0xFF)
-          ? new Mark(Optional.of(StandardCharsets.UTF_16BE), 2)
-          : new Mark(Optional.empty(), 0);
-    }
-
-    private static boolean begins(byte[] bytes, int... expected) {
-      boolean begins = bytes.length >= expected.length;
-      for (int i = 0; begins && i < expected.length; i++) {
-        begins = (bytes[i] & 0xFF) == expected[i];
-      }
-      return begins;
-    }
   }
 }

@@ -29,7 +29,11 @@ final class DelimiterScan {
     if (wanted.delimiter().isPresent()) {
       return read.apply(wanted.delimiter().get());
     }
-    List<Sample> samples = DELIMITERS.stream().map(read).toList();
+    List<Sample> samples =
+        DELIMITERS.stream()
+            .filter(delimiter -> !wanted.quote().equals(Optional.of(delimiter)))
+            .map(read)
+            .toList();
     return samples.stream()
         .filter(DelimiterScan::divides)
         .max(Comparator.comparingDouble(DelimiterScan::score))
@@ -40,6 +44,9 @@ final class DelimiterScan {
       String beginning, boolean whole, char delimiter, Optional<Character> wantedQuote) {
     if (wantedQuote.isPresent()) {
       return Sample.of(beginning, whole, delimiter, wantedQuote.get());
+    }
+    if (delimiter == '"' || delimiter == '\'') {
+      return Sample.of(beginning, whole, delimiter, delimiter == '"' ? '\'' : '"');
     }
     Sample usual = Sample.of(beginning, whole, delimiter, '"');
     Sample other = Sample.of(beginning, whole, delimiter, '\'');

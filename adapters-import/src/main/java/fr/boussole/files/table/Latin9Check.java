@@ -27,16 +27,19 @@ final class Latin9Check {
 
   /**
    * @param file a text of one byte a character
+   * @param most how many bytes decide
    */
-  static boolean isLatin9(Path file) throws IOException {
+  static boolean isLatin9(Path file, long most) throws IOException {
     Latin9Check check = new Latin9Check();
     byte[] block = new byte[BLOCK];
     try (InputStream in = Files.newInputStream(file)) {
+      long left = most;
       int length;
-      while (!check.excluded && (length = in.readNBytes(block, 0, BLOCK)) > 0) {
+      while (!check.excluded && left > 0 && (length = in.readNBytes(block, 0, BLOCK)) > 0) {
         for (int i = 0; i < length; i++) {
           check.accept(block[i] & 0xFF);
         }
+        left -= length;
       }
     }
     check.accept(0);

@@ -2,88 +2,127 @@ package fr.boussole.files.table;
 
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Dialect;
-import fr.boussole.application.mapping.Fingerprint;
 import fr.boussole.domain.text.Text;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The tables of an archive, one after the other, as one: they have the same header. */
+/**
+ * The tables of an archive, one after the other, as one. Only one of them is open at a time. They
+ * have the same header; where there are none, as in pages of JSON, their names are all names.
+ */
 final class PackedTable implements Table {
 
   private final Unpacked unpacked;
-  private final List<Table> tables;
+  private final PartOpener opener;
+  private final PackedNames header;
+  private final List<Unpacked.Part> parts;
+  private final List<String> names;
+  private final Dialect dialect;
   private final long packedBytes;
   private final long unpackedBytes;
+  private final Set<Text> remarks = new LinkedHashSet<>();
+  private Table table;
   private int current;
+  private long bytesBefore;
 
   /**
-   * @param tables as many as there are parts
+   * Looks at the headers of all parts, and opens the first.
+   *
    * @param packedBytes length of the archive
-   * @param unpackedBytes length of its parts
-   * @throws UnreadableFile when they do not have the same header
+   * @throws UnreadableFile when a header cannot be read, or they do not belong together
    */
-  PackedTable(Unpacked unpacked, List<Table> tables, long packedBytes, long unpackedBytes)
-      throws UnreadableFile {
+  PackedTable(Unpacked unpacked, PartOpener opener, long packedBytes)
+      throws UnreadableFile, IOException {
     this.unpacked = unpacked;
-    this.tables = tables;
+    this.opener = opener;
     this.packedBytes = packedBytes;
-    this.unpackedBytes = Math.max(1, unpackedBytes);
-    List<String> first = plain(tables.getFirst());
-    if (!tables.stream().allMatch(table -> plain(table).equals(first))) {
-      throw TableProblems.differentParts(
-          unpacked.parts().stream().map(Unpacked.Part::name).toList());
+    header = PackedNames.of(unpacked.parts(), opener);
+    parts = header.parts();
+    long bytes = 0;
+    for (Unpacked.Part part : parts) {
+      bytes += Files.size(part.file());
     }
+    unpackedBytes = Math.max(1, bytes);
+    table = open(parts.getFirst());
+    names = parts.size() > 1 ? header.names() : table.names();
+    dialect = table.dialect();
+  }
+
+  private Table open(Unpacked.Part part) throws UnreadableFile, IOException {
+    Table opened;
+    try {
+      opened = opener.open(part, header.names());
+    } catch (UnreadableFile problem) {
+      throw header.within(part, problem);
+    }
+    if (parts.size() > 1 && !header.fits(opened.names())) {
+      opened.close();
+      throw header.different();
+    }
+    return opened;
   }
 
   @Override
   public List<String> names() {
-    return tables.getFirst().names();
+    return names;
   }
 
   @Override
   public boolean next(Row into) throws UnreadableFile, IOException {
-    while (!tables.get(current).next(into)) {
-      if (current + 1 == tables.size()) {
+    while (!nextOfPart(into)) {
+      if (current + 1 == parts.size()) {
         return false;
       }
+      remarks.addAll(table.remarks());
+      table.close();
+      bytesBefore += Files.size(parts.get(current).file());
       current++;
+      table = open(parts.get(current));
+    }
+    if (parts.size() > 1) {
+      into.lieIn(parts.get(current).name());
     }
     return true;
   }
 
+  private boolean nextOfPart(Row into) throws UnreadableFile, IOException {
+    try {
+      return table.next(into);
+    } catch (UnreadableFile problem) {
+      throw header.within(parts.get(current), problem);
+    }
+  }
+
   @Override
   public boolean mayBeCut() {
-    return tables.getLast().mayBeCut();
+    return table.mayBeCut();
   }
 
   @Override
   public Dialect dialect() {
-    return tables.getFirst().dialect();
+    return dialect;
   }
 
   @Override
   public long bytesRead() {
-    long read = tables.stream().mapToLong(Table::bytesRead).sum();
-    return Math.min(packedBytes, (long) ((double) read / unpackedBytes * packedBytes));
+    double share = (double) (bytesBefore + table.bytesRead()) / unpackedBytes;
+    return Math.min(packedBytes, (long) (share * packedBytes));
   }
 
   @Override
   public List<Text> remarks() {
-    return tables.stream().flatMap(table -> table.remarks().stream()).distinct().toList();
+    Set<Text> all = new LinkedHashSet<>(remarks);
+    all.addAll(table.remarks());
+    return List.copyOf(all);
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      for (Table table : tables) {
-        table.close();
-      }
-    } finally {
-      unpacked.close();
+    try (unpacked) {
+      table.close();
     }
-  }
-
-  private static List<String> plain(Table table) {
-    return table.names().stream().map(Fingerprint::plain).toList();
   }
 }

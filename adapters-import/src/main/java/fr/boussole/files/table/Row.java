@@ -12,13 +12,17 @@ public final class Row {
   /** Most characters and fields kept of a row; beyond them the row is rejected. */
   private static final int MAXIMUM_LENGTH = 4_000_000;
 
-  private static final int MAXIMUM_FIELDS = 10_000;
+  static final int MAXIMUM_FIELDS = 10_000;
+
+  /** Longer buffers are not kept for the next row: many rows may lie in memory at once. */
+  private static final int KEPT = 1 << 16;
 
   private char[] text = new char[1024];
   private int[] ends = new int[64];
   private int count;
   private long line;
   private boolean tooLarge;
+  private String part = "";
   private @Nullable BitSet uncomputed;
 
   public void begin(long startLine) {
@@ -26,6 +30,9 @@ public final class Row {
     count = 0;
     tooLarge = false;
     uncomputed = null;
+    if (text.length > KEPT) {
+      text = new char[1024];
+    }
   }
 
   public void add(char[] buffer, int offset, int length) {
@@ -110,6 +117,16 @@ public final class Row {
     return count;
   }
 
+  /** Says in which file of an archive it lies. */
+  void lieIn(String name) {
+    part = name;
+  }
+
+  /** The file of an archive in which it lies; empty where there is one only. */
+  public String part() {
+    return part;
+  }
+
   public boolean tooLarge() {
     return tooLarge;
   }
@@ -125,6 +142,11 @@ public final class Row {
 
   public int end(int field) {
     return ends[field];
+  }
+
+  /** How many characters its fields have. */
+  public int length() {
+    return count == 0 ? 0 : ends[count - 1];
   }
 
   /** Whether no field from this one on holds anything. */

@@ -47,7 +47,7 @@ final class Sample {
     return quote;
   }
 
-  /** At least one, unless the text is empty. */
+  /** At least one, unless the text is empty or its first quotes do not match. */
   List<List<String>> records() {
     return records;
   }

@@ -25,8 +25,9 @@ record StrictDecoding(OptionalLong badLine, boolean blank, boolean endsWithLine)
 
   /**
    * @param mark bytes to pass over at the beginning
+   * @param most how many bytes to look at
    */
-  static StrictDecoding of(Path file, Charset charset, int mark) throws IOException {
+  static StrictDecoding of(Path file, Charset charset, int mark, long most) throws IOException {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -37,10 +38,12 @@ record StrictDecoding(OptionalLong badLine, boolean blank, boolean endsWithLine)
     CharBuffer characters = CharBuffer.allocate(BLOCK);
     try (InputStream in = Files.newInputStream(file)) {
       in.skipNBytes(mark);
+      long left = most;
       boolean more = true;
-      while (more) {
+      while (more && left > 0) {
         int length = in.read(bytes.array(), bytes.position(), bytes.remaining());
         more = length >= 0;
+        left -= Math.max(0, length);
         bytes.position(bytes.position() + Math.max(0, length)).flip();
         CoderResult result;
         do {

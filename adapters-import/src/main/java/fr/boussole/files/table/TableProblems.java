@@ -57,15 +57,18 @@ public final class TableProblems {
 
   static UnreadableFile noHeaderRow(int row) {
     return unreadable(
-        "Les noms de colonnes sont attendus à la ligne %d, et le fichier s’arrête avant."
+        "Les noms de colonnes sont attendus à la ligne %d, et le fichier s’arrête avant : corrigez « header » dans la correspondance, ou exportez le fichier à nouveau."
             .formatted(row),
-        "The column names are expected in row %d, and the file ends before.".formatted(row));
+        "The column names are expected in row %d, and the file ends before: correct “header” in the mapping, or export the file again."
+            .formatted(row));
   }
 
   public static UnreadableFile tallHeader(int most) {
     return unreadable(
-        "Un en-tête a au plus %d lignes.".formatted(most),
-        "A header has at most %d rows.".formatted(most));
+        "Un en-tête a au plus %d lignes : écrivez moins dans « header_rows » de la correspondance."
+            .formatted(most),
+        "A header has at most %d rows: write less for “header_rows” in the mapping."
+            .formatted(most));
   }
 
   public static UnreadableFile tooManyColumns() {
@@ -76,8 +79,16 @@ public final class TableProblems {
 
   static UnreadableFile skipsTooMuch(int most) {
     return unreadable(
-        "Au plus %d lignes peuvent être laissées à la fin d’un fichier.".formatted(most),
-        "At most %d rows can be left out at the end of a file.".formatted(most));
+        "Au plus %d lignes peuvent être laissées à la fin d’un fichier : écrivez moins dans « skip_last » de la correspondance, ou écartez-les par une règle « skip »."
+            .formatted(most),
+        "At most %d rows can be left out at the end of a file: write less for “skip_last” in the mapping, or skip them by a rule of “skip”."
+            .formatted(most));
+  }
+
+  static UnreadableFile longRowsSkipped() {
+    return unreadable(
+        "Les lignes du fichier sont trop longues pour en laisser autant à la fin : écrivez moins dans « skip_last » de la correspondance, ou écartez-les par une règle « skip ».",
+        "The rows of the file are too long to leave out so many at its end: write less for “skip_last” in the mapping, or skip them by a rule of “skip”.");
   }
 
   /**
@@ -104,7 +115,9 @@ public final class TableProblems {
   }
 
   static UnreadableFile emptyArchive() {
-    return unreadable("L’archive ne contient aucun fichier.", "There is no file in the archive.");
+    return unreadable(
+        "L’archive ne contient aucun fichier : mettez-y l’export, ou envoyez-le tel quel.",
+        "There is no file in the archive: put the export into it, or send it as it is.");
   }
 
   static UnreadableFile encryptedArchive() {
@@ -134,8 +147,10 @@ public final class TableProblems {
 
   static UnreadableFile growsTooMuch(int times) {
     return unreadable(
-        "L’archive se déplie en plus de %d fois sa taille : elle n’a pas été lue.".formatted(times),
-        "The archive unpacks to more than %d times its size: it was not read.".formatted(times));
+        "L’archive se déplie en plus de %d fois sa taille : elle n’a pas été lue. Envoyez le fichier qu’elle contient, tel quel."
+            .formatted(times),
+        "The archive unpacks to more than %d times its size: it was not read. Send the file that it holds as it is."
+            .formatted(times));
   }
 
   static UnreadableFile noSpace() {
@@ -153,6 +168,13 @@ public final class TableProblems {
     return unreadable(
         "L’archive contient des fichiers différents (%s) : envoyez-les un par un.".formatted(shown),
         "The archive holds different files (%s): send them one by one.".formatted(shown));
+  }
+
+  /** What is wrong with one file of an archive. */
+  static UnreadableFile inPart(String name, UnreadableFile problem) {
+    return unreadable(
+        "%s : %s".formatted(name, problem.problem().french()),
+        "%s: %s".formatted(name, problem.problem().english()));
   }
 
   private static UnreadableFile unreadable(String french, String english) {

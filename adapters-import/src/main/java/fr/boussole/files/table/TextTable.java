@@ -33,12 +33,16 @@ final class TextTable implements Table {
   private final List<String> names;
 
   /**
+   * @param scanned how many bytes decide the charset
    * @throws UnreadableFile when it is empty, in no charset, or has no header where one is wanted
    */
-  TextTable(Path file, Dialect wanted) throws UnreadableFile, IOException {
-    scan = CharsetScan.of(file, wanted.charset());
+  TextTable(Path file, Dialect wanted, long scanned) throws UnreadableFile, IOException {
+    scan = CharsetScan.of(file, wanted.charset(), scanned);
     String beginning = beginning(file, scan);
     sample = DelimiterScan.of(beginning, beginning.length() < BEGINNING, wanted);
+    if (sample.records().isEmpty() && !beginning.isEmpty()) {
+      throw TableProblems.badQuotes(sample.quote(), 1);
+    }
     heading = heading(wanted.heading(), sample.records());
     bytes = new CountedStream(Files.newInputStream(file));
     try {

@@ -13,10 +13,14 @@ final class Tidied implements Table {
 
   private static final int MOST_SKIPPED = 1_000;
 
+  /** Of the rows that wait until it is known whether they are the last. */
+  private static final long MOST_CHARACTERS = 16_000_000;
+
   private final Table table;
   private final List<String> names;
   private final int skipped;
   private final Deque<Row> ahead = new ArrayDeque<>();
+  private long charactersAhead;
 
   private Tidied(Table table, List<String> names, int skipped) {
     this.table = table;
@@ -52,14 +56,23 @@ final class Tidied implements Table {
       if (!readFilled(row)) {
         return false;
       }
-      ahead.add(row);
+      putAhead(row);
     }
     Row first = ahead.remove();
+    charactersAhead -= first.length();
     into.swap(first);
     if (readFilled(first)) {
-      ahead.add(first);
+      putAhead(first);
     }
     return true;
+  }
+
+  private void putAhead(Row row) throws UnreadableFile {
+    charactersAhead += row.length();
+    if (charactersAhead > MOST_CHARACTERS) {
+      throw TableProblems.longRowsSkipped();
+    }
+    ahead.add(row);
   }
 
   private boolean readFilled(Row row) throws UnreadableFile, IOException {

@@ -29,8 +29,10 @@ final class Unpacked implements AutoCloseable {
   /** One table. */
   record Part(String name, Path file, Dialect.Format format) {}
 
-  /** Most tables of one archive; they are all open at once. */
   private static final int MOST_PARTS = 400;
+
+  /** Enough for a header and a thousand rows. */
+  private static final long BEGINNING = 16L << 20;
 
   private static final int LONGEST_NAME = 80;
   private static final int BLOCK = 1 << 16;
@@ -39,10 +41,13 @@ final class Unpacked implements AutoCloseable {
   private final List<Part> parts = new ArrayList<>();
   private final List<Path> made = new ArrayList<>();
   private final Quota quota;
+  private final boolean whole;
+  private boolean cut;
 
-  private Unpacked(Path packed) throws IOException {
+  private Unpacked(Path packed, boolean whole) throws IOException {
     this.packed = packed;
     this.quota = new Quota(packed);
+    this.whole = whole;
   }
 
   /**
@@ -50,7 +55,21 @@ final class Unpacked implements AutoCloseable {
    *     cannot be read
    */
   static Unpacked of(Path file) throws UnreadableFile, IOException {
-    Unpacked unpacked = new Unpacked(file);
+    return of(file, true);
+  }
+
+  /**
+   * The first table only, and of that the beginning only, unless it is a workbook.
+   *
+   * @throws UnreadableFile when it is encrypted or holds what cannot be read; when it is damaged,
+   *     only if that is found so far
+   */
+  static Unpacked beginningOf(Path file) throws UnreadableFile, IOException {
+    return of(file, false);
+  }
+
+  private static Unpacked of(Path file, boolean whole) throws UnreadableFile, IOException {
+    Unpacked unpacked = new Unpacked(file, whole);
     try {
       switch (Signature.of(file)) {
         case GZIP -> unpacked.gunzip();
@@ -72,6 +91,11 @@ final class Unpacked implements AutoCloseable {
 
   boolean wasPacked() {
     return !made.isEmpty();
+  }
+
+  /** Whether there is more of the first table than was unpacked. */
+  boolean isCut() {
+    return cut;
   }
 
   @Override
@@ -100,7 +124,7 @@ final class Unpacked implements AutoCloseable {
       }
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         ZipEntry entry = all.nextElement();
-        if (!isIgnored(entry)) {
+        if (!isIgnored(entry) && (whole || parts.isEmpty())) {
           take(zip, entry);
         }
       }
@@ -122,7 +146,9 @@ final class Unpacked implements AutoCloseable {
       write(in, target);
     }
     // The library checks neither; a bit that flipped must not become a figure.
-    if (in.getChecksum().getValue() != entry.getCrc() || Files.size(target) != entry.getSize()) {
+    boolean same =
+        in.getChecksum().getValue() == entry.getCrc() && Files.size(target) == entry.getSize();
+    if (!same && !cut) {
       throw TableProblems.damagedArchive("zip");
     }
     parts.add(part(shown(entry.getName()), target));
@@ -168,11 +194,21 @@ final class Unpacked implements AutoCloseable {
 
   private void write(InputStream in, Path target) throws UnreadableFile, IOException {
     byte[] block = new byte[BLOCK];
+    long most = whole ? Long.MAX_VALUE : BEGINNING;
+    long written = 0;
     try (OutputStream out = Files.newOutputStream(target)) {
       int length;
       while ((length = in.read(block)) >= 0) {
         quota.take(length);
         out.write(block, 0, length);
+        // The end of a workbook says where everything is.
+        boolean mayEnd = written > 0 || length < 2 || block[0] != 'P' || block[1] != 'K';
+        most = mayEnd ? most : Long.MAX_VALUE;
+        written += length;
+        if (written >= most) {
+          cut = true;
+          return;
+        }
       }
     }
   }

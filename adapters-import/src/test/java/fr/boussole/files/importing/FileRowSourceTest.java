@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.application.importing.FileShape;
+import fr.boussole.application.importing.Finding;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.Reason;
 import fr.boussole.application.importing.RejectedRow;
+import fr.boussole.application.importing.RowIssue;
 import fr.boussole.application.importing.RowSink;
 import fr.boussole.application.importing.Template;
 import fr.boussole.application.importing.UnreadableFile;
@@ -16,12 +18,15 @@ import fr.boussole.domain.fact.SurveyAnswer;
 import fr.boussole.domain.kind.Fact;
 import fr.boussole.files.table.workbook.WrittenWorkbook;
 import fr.boussole.files.table.workbook.WrittenWorkbook.Cell;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +96,52 @@ class FileRowSourceTest {
             contact -> contact.times().opened().equals(Instant.parse("2026-05-01T08:00:00Z")));
     assertThat(rows.rejected).extracting(RejectedRow::line).containsExactly(4L, 5L);
     assertThat(rows.rejected).allMatch(row -> row.issues().getFirst().reason() == Reason.NO_VALUE);
+  }
+
+  @Test
+  void aValueBesideTheTableOfASheetIsToldAndNoProblem() throws UnreadableFile {
+    WrittenWorkbook workbook =
+        WrittenWorkbook.excel()
+            .row("external_id", "channel", "opened_at")
+            .row("A-1", "phone", "2026-05-01 10:00", "", "seen by Ann")
+            .row("A-2", "phone", "someday", "", "me too");
+    ReadRows rows = new ReadRows();
+    FileShape shape = rows.read(workbook.bytes(), ImportKind.CONTACTS);
+    assertThat(rows.lines).containsExactly(2L);
+    assertThat(rows.rejected)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.fields()).containsExactly("A-2", "phone", "someday");
+              assertThat(row.issues())
+                  .extracting(RowIssue::reason)
+                  .containsExactly(Reason.NOT_A_TIME);
+            });
+    assertThat(shape.quality().findings())
+        .anySatisfy(
+            found -> {
+              assertThat(found.finding()).isEqualTo(Finding.NAMELESS_VALUE);
+              assertThat(found.rows()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void aRejectedRowOfAnArchiveNamesItsFile() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : new String[] {"january.csv", "february.csv"}) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write((HEADER + row(name, "x") + row("", "y")).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    ReadRows rows = new ReadRows();
+    rows.read(bytes.toByteArray(), ImportKind.CONTACTS);
+    assertThat(rows.contacts).hasSize(2);
+    assertThat(rows.rejected)
+        .extracting(row -> row.issues().getFirst().problem().english())
+        .satisfiesExactly(
+            first -> assertThat(first).endsWith(" (file january.csv)"),
+            second -> assertThat(second).endsWith(" (file february.csv)"));
   }
 
   @Test

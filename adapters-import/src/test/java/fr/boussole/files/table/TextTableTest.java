@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found out of a text, what is obeyed, and what is refused. */
 class TextTableTest {
@@ -52,6 +53,17 @@ class TextTableTest {
     ReadText read = found("id,avis\n1," + first + "\n2," + second + "\n");
     assertThat(read.dialect().quote()).hasValue('"');
     assertThat(read.rows().getFirst()).containsExactly("1", first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\'', '"', '#', ' ', ','})
+  void anyMarkCanSeparateOrQuote(char mark) throws UnreadableFile {
+    Dialect separated = marks(Optional.of(mark), Optional.empty());
+    String file = "a,b\n1,2\n".replace(',', mark);
+    assertThat(ReadText.of(bytes(file), separated).rows()).containsExactly(List.of("1", "2"));
+    Dialect quoted = marks(Optional.empty(), Optional.of(mark));
+    assertThat(ReadText.of(bytes("a;b\n" + mark + "1;1" + mark + ";2\n"), quoted).rows())
+        .containsExactly(List.of("1;1", "2"));
   }
 
   @Test
@@ -99,6 +111,18 @@ class TextTableTest {
     assertThat(read.rows()).containsExactly(List.of("1", "2"), List.of("2", "3"));
     assertThat(read.mayBeCut()).isFalse();
     assertThat(ReadText.of(bytes(file), skipping(40)).rows()).isEmpty();
+  }
+
+  @Test
+  void rowsThatWaitForTheEndAreNotTooLong() {
+    String row = "1;" + "x".repeat(900_000) + "\n";
+    assertRefused("id;text\n" + row.repeat(20), skipping(30), "too long to leave out");
+  }
+
+  @Test
+  void quotesThatDoNotMatchAreNoEmptyFile() {
+    Dialect quoted = marks(Optional.of(';'), Optional.of('\''));
+    assertRefused("'a;b\n1;2\n", quoted, "From line 1 on the quotes (') do not match");
   }
 
   @Test
@@ -162,6 +186,12 @@ class TextTableTest {
 
   private static byte[] bytes(String file) {
     return file.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Dialect marks(Optional<Character> delimiter, Optional<Character> quote) {
+    Dialect any = Dialect.ANY;
+    return new Dialect(
+        any.format(), any.charset(), delimiter, quote, any.heading(), 0, any.sheet(), any.root());
   }
 
   private static Dialect heading(Heading heading) {

@@ -80,6 +80,10 @@ public enum Finding {
       Severity.NOTE,
       "ligne(s) plus courte(s) que l’en-tête : la fin est prise comme vide.",
       "row(s) shorter than the header: the rest is taken as blank."),
+  NAMELESS_VALUE(
+      Severity.NOTE,
+      "ligne(s) avec une valeur à droite du tableau, dans une colonne sans nom : cette valeur est ignorée.",
+      "row(s) with a value right of the table, in a column without a name: that value is ignored."),
   SKIPPED(
       Severity.NOTE,
       "ligne(s) écartée(s) par la correspondance : %3$s.",

@@ -13,7 +13,7 @@ public sealed interface Content {
    */
   record Facts(List<Part> parts) implements Content {
     /**
-     * @throws MappingRefused when there is none, or a kind comes twice without conditions
+     * @throws MappingRefused when there is none
      */
     public Facts {
       parts = List.copyOf(parts);

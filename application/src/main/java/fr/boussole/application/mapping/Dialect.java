@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param heading where the names are
  * @param skippedEnd rows at the end that are no rows, such as totals
  * @param sheet of a workbook
- * @param root of JSON: the member that holds the rows
+ * @param root of JSON: the member that holds the rows, or {@link #TOP}
  */
 public record Dialect(
     Optional<Format> format,
@@ -24,6 +24,9 @@ public record Dialect(
     int skippedEnd,
     Optional<String> sheet,
     Optional<String> root) {
+
+  /** The root of JSON whose objects at the top are the rows, whatever arrays these have. */
+  public static final String TOP = ".";
 
   /** Nothing is known. */
   public static final Dialect ANY =
@@ -73,6 +76,16 @@ public record Dialect(
     if (skippedEnd < 0) {
       throw new IllegalArgumentException("less than no rows cannot be skipped");
     }
+    if (!delimiter.map(Dialect::canBeMark).orElse(true)
+        || !quote.map(Dialect::canBeMark).orElse(true)
+        || (delimiter.isPresent() && delimiter.equals(quote))) {
+      throw new IllegalArgumentException("line breaks, delimiter and quote must differ");
+    }
+  }
+
+  /** Whether a character can separate or quote fields: those that end lines cannot. */
+  public static boolean canBeMark(char character) {
+    return character != '\n' && character != '\r' && character != '\0';
   }
 
   /** Delimited text with its names in the first row. */

@@ -35,7 +35,7 @@ public sealed interface Source {
     }
   }
 
-  /** The same in every row; an empty text for no value. */
+  /** The same in every row. As the outcome of a case it may be empty: no value. */
   record Constant(String value) implements Source {}
 
   /** A moment whose day and time of day are in two fields. */

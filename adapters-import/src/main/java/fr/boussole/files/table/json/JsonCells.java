@@ -29,11 +29,13 @@ final class JsonCells {
 
   void clear() {
     total = 0;
+    int kept = 0;
     for (int field = 0; field < texts.length; field++) {
       lengths[field] = 0;
-      if (texts[field].length > KEPT) {
+      if (texts[field].length > KEPT || kept > MOST_CHARACTERS) {
         texts[field] = NOTHING;
       }
+      kept += texts[field].length;
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.boussole.files.table.json;
 
+import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Fingerprint;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,16 +18,27 @@ final class JsonPaths {
   /** As many as a row may have fields. */
   private static final int MOST = 10_000;
 
+  static final int MOST_PLACES = 20_000;
+
+  /** Each name is looked for as one member and as members within members. */
+  private static final int MOST_KNOWN_PLACES = 5 * MOST_PLACES;
+
+  private static final int MOST_CHARACTERS = 4_000_000;
+
   /** Names a field by its number, as for files without a header. */
   private static final Pattern NUMBER = Pattern.compile("#\\d+");
 
   private static final Pattern SELECTION = Pattern.compile("(.+?)\\[([^\\[\\]=]+)=([^\\[\\]]*)]");
 
   /** A place in an object: the field that its value is, if any, and what may lie below. */
-  static final class Node {
+  final class Node {
     private final Map<String, Node> members = new LinkedHashMap<>();
     private final Map<String, Map<String, Node>> selections = new LinkedHashMap<>();
     private int field = -1;
+
+    private Node() {
+      places++;
+    }
 
     int field() {
       return field;
@@ -71,8 +83,28 @@ final class JsonPaths {
     }
   }
 
+  private int places;
+  private long characters;
   private final Node root = new Node();
   private final Map<String, Integer> fields = new LinkedHashMap<>();
+  private final List<String> known;
+
+  /**
+   * @param known names of the first fields
+   */
+  JsonPaths(List<String> known) {
+    this.known = List.copyOf(known);
+    known.forEach(name -> fields.put(name, fields.size()));
+  }
+
+  void beginRow() {
+    places = 0;
+  }
+
+  /** Whether a row brings more new places, or longer names, than any row of a table has. */
+  boolean beyondMeasure() {
+    return places > MOST_PLACES || characters > MOST_CHARACTERS;
+  }
 
   Node root() {
     return root;
@@ -85,7 +117,19 @@ final class JsonPaths {
   /** Makes the value of this node a field of this name; beyond the limit it stays unread. */
   void name(Node node, String name) {
     if (node.field < 0 && (fields.size() < MOST || fields.containsKey(name))) {
+      characters += fields.containsKey(name) ? 0 : name.length();
       node.field = fields.computeIfAbsent(name, unused -> fields.size());
+    }
+  }
+
+  /** Looks for the names that were known at first, even if no row so far has them. */
+  void addKnown() throws UnreadableFile {
+    beginRow();
+    for (String name : known) {
+      add(name);
+      if (places > MOST_KNOWN_PLACES) {
+        throw JsonProblems.wideRow(1);
+      }
     }
   }
 
@@ -95,10 +139,14 @@ final class JsonPaths {
     fields.keySet().forEach(name -> known.add(Fingerprint.plain(name)));
     for (String path : wanted) {
       if (!NUMBER.matcher(path).matches() && known.add(Fingerprint.plain(path))) {
-        name(root.member(path), path);
-        name(nodeOf(path), path);
+        add(path);
       }
     }
+  }
+
+  private void add(String path) {
+    name(root.member(path), path);
+    name(nodeOf(path), path);
   }
 
   private Node nodeOf(String path) {

@@ -11,12 +11,15 @@ import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.domain.text.Text;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** What is said of JSON that cannot be read as rows, or not whole. */
 final class JsonProblems {
 
   /** How the parser names {@link JsonSource#NO_CHARACTER} in its message. */
   private static final String NO_CHARACTER_SAID = "CTRL-CHAR, code 0)";
+
+  private static final int LONGEST_TOLD = 80;
 
   private JsonProblems() {}
 
@@ -59,14 +62,28 @@ final class JsonProblems {
             .formatted(place.getLineNr(), place.getColumnNr()));
   }
 
+  static UnreadableFile wideRow(long line) {
+    return unreadable(
+        "Ligne %d : un objet a plus de %d champs, ce qu’aucune ligne de données n’a. Si ses membres sont eux-mêmes des lignes ({\"a\": {…}, \"b\": {…}}), exportez-les en tableau ([{…}, {…}]) ou un objet par ligne."
+            .formatted(line, JsonPaths.MOST_PLACES),
+        "Line %d: an object has more than %d fields, which no row of data has. If its members are rows themselves ({\"a\": {…}, \"b\": {…}}), export them as an array ([{…}, {…}]) or one object a line."
+            .formatted(line, JsonPaths.MOST_PLACES));
+  }
+
   static UnreadableFile noRoot(String root) {
     return unreadable(
-        "Le fichier n’a pas de tableau « %s » (root).".formatted(root),
-        "The file has no array “%s” (root).".formatted(root));
+        "Le fichier n’a pas de tableau « %1$s » : corrigez `root: %1$s` dans la correspondance, ou retirez-le pour que le tableau soit cherché."
+            .formatted(root),
+        "The file has no array “%1$s”: correct `root: %1$s` in the mapping, or take it out to have the array looked for."
+            .formatted(root));
   }
 
   static UnreadableFile severalRoots(Collection<String> roots) {
-    String names = String.join(", ", roots);
+    String names =
+        roots.stream()
+            .map(
+                name -> name.length() > LONGEST_TOLD ? name.substring(0, LONGEST_TOLD) + "…" : name)
+            .collect(Collectors.joining(", "));
     return unreadable(
         "Plusieurs tableaux d’objets se trouvent dans le fichier (%s) : dites lequel lire (`root:` dans le fichier de correspondance)."
             .formatted(names),

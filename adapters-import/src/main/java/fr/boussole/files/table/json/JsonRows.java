@@ -22,6 +22,7 @@ final class JsonRows implements AutoCloseable {
   private Place place = Place.TOP;
   private long line;
   private long count;
+  private boolean rootSeen;
 
   /**
    * @param root the array of the rows in each object at the top, as a JSON pointer; empty when
@@ -41,6 +42,7 @@ final class JsonRows implements AutoCloseable {
    * Goes to the beginning of the next row; the one before must have been read or skipped.
    *
    * @return false when there is none left
+   * @throws UnreadableFile when something else than rows is there, or no array of the rows at all
    */
   boolean next() throws UnreadableFile, IOException {
     JsonToken token = parser.nextToken();
@@ -53,6 +55,9 @@ final class JsonRows implements AutoCloseable {
       }
       pass(token);
       token = parser.nextToken();
+    }
+    if (root.isPresent() && !rootSeen) {
+      throw JsonProblems.noRoot(JsonRoot.dotted(root.get()));
     }
     return false;
   }
@@ -69,6 +74,7 @@ final class JsonRows implements AutoCloseable {
       parser.skipChildren();
     } else if (token == JsonToken.START_ARRAY && place != Place.ROWS) {
       place = Place.ROWS;
+      rootSeen = true;
     } else if (place != Place.ENVELOPE && token != JsonToken.START_OBJECT) {
       throw JsonProblems.notAnObject(parser.currentTokenLocation());
     } else if (place == Place.TOP) {

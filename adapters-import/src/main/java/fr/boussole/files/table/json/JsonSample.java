@@ -26,17 +26,22 @@ final class JsonSample {
   /** Reads the beginning, and says whether there was at least a row and nothing more. */
   boolean readAll() throws UnreadableFile, IOException {
     int count = 0;
+    long before = 0;
     while (rows.next()) {
-      if (++count > ROWS || rows.bytesRead() > BYTES) {
+      // Other members of an envelope may come before the rows, and be long.
+      before = count == 0 ? rows.bytesRead() : before;
+      if (++count > ROWS || rows.bytesRead() - before > BYTES) {
         return false;
       }
+      paths.beginRow();
       readObject(paths.root(), "");
     }
     return count > 0;
   }
 
-  private void readObject(Node node, String path) throws IOException {
+  private void readObject(Node node, String path) throws UnreadableFile, IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      measure();
       String name = parser.currentName();
       Node member = node.member(name);
       String inner = path.isEmpty() ? name : path + "." + name;
@@ -48,13 +53,21 @@ final class JsonSample {
     }
   }
 
-  private void readArray(Node node, String path) throws IOException {
+  /** An object that holds all rows as its members would be one row as large as the file. */
+  private void measure() throws UnreadableFile {
+    if (paths.beyondMeasure()) {
+      throw JsonProblems.wideRow(rows.line());
+    }
+  }
+
+  private void readArray(Node node, String path) throws UnreadableFile, IOException {
     boolean objects = false;
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       if (token == JsonToken.START_OBJECT) {
         objects = true;
+        measure();
         readElement(node, path);
       } else if (token == JsonToken.START_ARRAY) {
         readArray(node, path);

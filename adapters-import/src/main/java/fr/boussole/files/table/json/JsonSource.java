@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import fr.boussole.files.table.ByteOrderMark;
 import fr.boussole.files.table.CountedStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,15 +64,13 @@ record JsonSource(Path file, Charset charset, int mark) {
   static JsonSource of(Path file, Optional<Charset> wanted) throws IOException {
     byte[] first;
     try (InputStream in = Files.newInputStream(file)) {
-      first = in.readNBytes(3);
+      first = in.readNBytes(ByteOrderMark.LONGEST);
     }
-    if (first.length == 3 && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB) {
-      return new JsonSource(file, StandardCharsets.UTF_8, 3);
+    ByteOrderMark mark = ByteOrderMark.of(first);
+    if (mark.charset().isPresent()) {
+      return new JsonSource(file, mark.charset().get(), mark.length());
     }
     int beginning = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | (first[1] & 0xFF);
-    if (beginning == 0xFEFF || beginning == 0xFFFE) {
-      return new JsonSource(file, StandardCharsets.UTF_16, 0);
-    }
     if (beginning != 0 && beginning >>> 8 == 0) {
       return new JsonSource(file, StandardCharsets.UTF_16BE, 0);
     }

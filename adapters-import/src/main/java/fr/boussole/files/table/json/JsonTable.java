@@ -35,7 +35,7 @@ public final class JsonTable implements Table {
 
   private static final int LATE_TOLD = 10;
 
-  private final Optional<String> root;
+  private final Optional<String> toldRoot;
   private final JsonPaths paths;
   private final JsonRows rows;
   private final JsonParser parser;
@@ -43,8 +43,8 @@ public final class JsonTable implements Table {
   private final Set<String> late = new LinkedHashSet<>();
   private int depth;
 
-  private JsonTable(Optional<String> root, JsonPaths paths, JsonRows rows) {
-    this.root = root;
+  private JsonTable(Optional<String> toldRoot, JsonPaths paths, JsonRows rows) {
+    this.toldRoot = toldRoot;
     this.paths = paths;
     this.rows = rows;
     this.parser = rows.parser();
@@ -56,19 +56,23 @@ public final class JsonTable implements Table {
    *
    * @param wanted its root and charset, when they are known
    * @param fields paths to look for in all of the file, even if its beginning does not have them
+   * @param known names that it has whatever is found, before any other
    * @throws UnreadableFile when it is damaged at its beginning, or has no rows to be found
    */
-  public static JsonTable open(Path file, Dialect wanted, Set<String> fields)
+  public static JsonTable open(Path file, Dialect wanted, Set<String> fields, List<String> known)
       throws UnreadableFile, IOException {
     JsonSource source = JsonSource.of(file, wanted.charset());
     Optional<String> root = root(source, wanted.root());
-    JsonPaths paths = new JsonPaths();
+    JsonPaths paths = new JsonPaths(known);
     try (JsonRows rows = new JsonRows(source.open(), root)) {
       if (!checked(rows.parser(), new JsonSample(rows, paths)::readAll)) {
         paths.addWanted(fields);
       }
+      paths.addKnown();
     }
-    return new JsonTable(root, paths, new JsonRows(source.open(), root));
+    Optional<String> told =
+        root.map(JsonRoot::dotted).or(() -> wanted.root().filter(Dialect.TOP::equals));
+    return new JsonTable(told, paths, new JsonRows(source.open(), root));
   }
 
   private static Optional<String> root(JsonSource source, Optional<String> wanted)
@@ -183,7 +187,7 @@ public final class JsonTable implements Table {
 
   @Override
   public Dialect dialect() {
-    return Dialect.json(root.map(pointer -> pointer.substring(1).replace('/', '.')));
+    return Dialect.json(toldRoot);
   }
 
   @Override

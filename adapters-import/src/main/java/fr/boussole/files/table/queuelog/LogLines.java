@@ -75,28 +75,39 @@ final class LogLines implements QueueEvents {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (ended) {
-      noEvents.cutLine();
-      return Optional.empty();
-    }
     List<String> fields = List.of(text.split("\\|", MOST_FIELDS));
     Optional<EventTime> time =
         fields.size() < FIXED_FIELDS || current.size() > LONGEST_LINE
             ? Optional.empty()
             : EventTime.of(fields.getFirst());
+    if (ended) {
+      return unended(time.map(at -> event(at, fields)));
+    }
     if (time.isEmpty()) {
       noEvents.line(line);
     }
-    return time.map(
-        at ->
-            new QueueEvent(
-                line,
-                at,
-                fields.get(1),
-                fields.get(2),
-                fields.get(3),
-                fields.get(4).strip(),
-                fields.subList(FIXED_FIELDS, fields.size())));
+    return time.map(at -> event(at, fields));
+  }
+
+  private Optional<QueueEvent> unended(Optional<QueueEvent> event) {
+    Optional<QueueEvent> sure = event.flatMap(QueueEvent::surely);
+    if (sure.isEmpty()) {
+      noEvents.cutLine();
+    } else if (!sure.equals(event)) {
+      noEvents.cutNumber();
+    }
+    return sure;
+  }
+
+  private QueueEvent event(EventTime at, List<String> fields) {
+    return new QueueEvent(
+        line,
+        at,
+        fields.get(1),
+        fields.get(2),
+        fields.get(3),
+        fields.get(4).strip(),
+        fields.subList(FIXED_FIELDS, fields.size()));
   }
 
   private static String text(byte[] line) {

@@ -10,6 +10,7 @@ final class NoEvents {
   private long count;
   private long first;
   private boolean cut;
+  private boolean numberCut;
 
   void line(long line) {
     first = count++ == 0 ? line : first;
@@ -18,6 +19,11 @@ final class NoEvents {
   /** The last line is not ended: what is there of it may be half of an event. */
   void cutLine() {
     cut = true;
+  }
+
+  /** The last line is not ended: it has all that an event has, but the last number may be cut. */
+  void cutNumber() {
+    numberCut = true;
   }
 
   List<Text> remarks() {
@@ -35,6 +41,12 @@ final class NoEvents {
           new Text(
               "La dernière ligne n’est pas terminée : elle n’a pas été lue, car elle est peut-être coupée.",
               "The last line does not end: it was not read, for it may be cut."));
+    }
+    if (numberCut) {
+      remarks.add(
+          new Text(
+              "La dernière ligne n’est pas terminée : son dernier nombre n’a pas été lu, car il est peut-être coupé.",
+              "The last line does not end: its last number was not read, for it may be cut."));
     }
     return remarks;
   }

@@ -1,6 +1,7 @@
 package fr.boussole.files.table.queuelog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -33,6 +34,33 @@ record QueueEvent(
       count--;
     }
     parameters = List.copyOf(parameters.subList(0, count));
+  }
+
+  /**
+   * What is sure of an event whose line is not ended: nothing unless all its parameters are there,
+   * and not the last of them where that is a duration, of which the last digits may be missing.
+   */
+  Optional<QueueEvent> surely() {
+    boolean endsWithDuration =
+        switch (name) {
+          case "CONNECT", "ABANDON", "EXITEMPTY", "EXITWITHTIMEOUT", "EXITWITHKEY" -> true;
+          default -> false;
+        };
+    int all =
+        switch (name) {
+          case "ENTERQUEUE", "CONNECT", "COMPLETEAGENT", "COMPLETECALLER" -> 3;
+          case "ABANDON", "EXITEMPTY", "EXITWITHTIMEOUT" -> 3;
+          case "EXITWITHKEY" -> 4;
+          case "TRANSFER", "BLINDTRANSFER" -> 5;
+          case "ATTENDEDTRANSFER" -> parameter(0).equals("LINK") ? 6 : 5;
+          default -> Integer.MAX_VALUE;
+        };
+    int count = parameters.size();
+    if (count < all) {
+      return Optional.empty();
+    }
+    List<String> sure = endsWithDuration ? parameters.subList(0, count - 1) : parameters;
+    return Optional.of(new QueueEvent(line, time, call, queue, agent, name, sure));
   }
 
   /** A parameter, from 0; blank when it is not there. */

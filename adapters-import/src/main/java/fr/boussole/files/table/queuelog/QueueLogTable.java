@@ -50,6 +50,14 @@ public final class QueueLogTable implements Table {
     return new QueueLogTable(new LogLines(file));
   }
 
+  /** When the first event of a {@code queue_log} happened, to put logs in order; 0 for none. */
+  public static long beginning(Path file) throws IOException {
+    try (LogLines lines = new LogLines(file)) {
+      QueueEvent first = lines.next();
+      return first == null ? 0 : first.time().seconds();
+    }
+  }
+
   /** The calls of this table, if it holds events out of a database; else the table itself. */
   public static Table foldedWhereEvents(Table table) {
     return EventRows.areEvents(table.names()) ? new QueueLogTable(new EventRows(table)) : table;
@@ -85,7 +93,7 @@ public final class QueueLogTable implements Table {
 
   @Override
   public boolean mayBeCut() {
-    return false; // An unended last line is no event.
+    return false; // What of an unended last line may be cut is not read.
   }
 
   @Override

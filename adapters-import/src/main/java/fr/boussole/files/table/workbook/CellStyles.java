@@ -12,6 +12,9 @@ import javax.xml.stream.XMLStreamConstants;
 /** What numbers stand for under each style of a workbook. */
 final class CellStyles {
 
+  /** What the format itself allows. */
+  static final int MOST_STYLES = 65_490;
+
   private final NumberKind[] forms;
 
   private CellStyles(NumberKind[] forms) {
@@ -37,6 +40,9 @@ final class CellStyles {
                 number(xml.attribute("numFmtId", "")),
                 NumberKind.of(xml.attribute("formatCode", "")));
           } else if (section.equals("cellXfs") && xml.name().equals("xf")) {
+            if (formats.size() == MOST_STYLES) {
+              throw WorkbookProblems.tooManyStyles();
+            }
             formats.add(number(xml.attribute("numFmtId", "0")));
           }
         } else if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals(section)) {

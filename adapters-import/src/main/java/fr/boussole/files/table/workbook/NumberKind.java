@@ -18,6 +18,9 @@ enum NumberKind {
   private static final Pattern NO_LETTERS =
       Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^]]*]|am/pm|a/p|general");
 
+  /** Spreadsheets take 255 characters. */
+  private static final int LONGEST = 1_000;
+
   private static final Pattern ELAPSED_UNIT = Pattern.compile("\\[(h+|m+|s+)]");
 
   /** The formats that every spreadsheet knows by number. */
@@ -48,6 +51,9 @@ enum NumberKind {
    * @param code such as {@code dd/mm/yyyy\ hh:mm}
    */
   static NumberKind of(String code) {
+    if (code.length() > LONGEST) {
+      return NUMBER;
+    }
     String lower = code.toLowerCase(Locale.ROOT);
     String quoteless = lower.replaceAll("\"[^\"]*\"?|\\\\.", "");
     int end = quoteless.indexOf(';');

@@ -19,6 +19,9 @@ final class SheetCells implements AutoCloseable {
 
   static final int MOST_ROWS = 1_048_576;
 
+  /** Of the first rows, of which the last may go beyond. */
+  private static final int MOST_FIRST_CHARACTERS = 4_000_000;
+
   private static final char[] TRUE = "true".toCharArray();
   private static final char[] FALSE = "false".toCharArray();
 
@@ -70,8 +73,10 @@ final class SheetCells implements AutoCloseable {
   List<Row> first(int most) throws UnreadableFile {
     List<Row> rows = new ArrayList<>();
     Row row = new Row();
-    while (rows.size() < most && next(row)) {
+    long characters = 0;
+    while (rows.size() < most && characters < MOST_FIRST_CHARACTERS && next(row)) {
       rows.add(row);
+      characters += row.length();
       row = new Row();
     }
     return rows;

@@ -23,13 +23,23 @@ final class UnpackedStream extends FilterInputStream {
     private static final long serialVersionUID = 1;
   }
 
+  /** A part that is larger than any part of its sort. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   private final long most;
+  private final long mostOfAll;
   private final long expected;
   private final CRC32 checksum = new CRC32();
   private long count;
 
-  UnpackedStream(InputStream in, ZipEntry entry) {
+  /**
+   * @param mostOfAll how large it may be however it is packed
+   */
+  UnpackedStream(InputStream in, ZipEntry entry, long mostOfAll) {
     super(in);
+    this.mostOfAll = mostOfAll;
     most = Math.max(FREE, MOST_TIMES * entry.getCompressedSize());
     expected = entry.getCrc();
   }
@@ -51,6 +61,9 @@ final class UnpackedStream extends FilterInputStream {
     }
     checksum.update(buffer, offset, read);
     count += read;
+    if (count > mostOfAll) {
+      throw new TooLarge();
+    }
     if (count > most) {
       throw new Swelling();
     }

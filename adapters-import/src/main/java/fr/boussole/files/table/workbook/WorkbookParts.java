@@ -28,6 +28,13 @@ final class WorkbookParts implements AutoCloseable {
 
   private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
+  /** Of all parts but sheets and their texts: those of real workbooks have some hundred kB. */
+  static final long MOST_BYTES = 16L << 20;
+
+  static final int MOST_SHEETS = 1_000;
+  private static final int MOST_RELATIONS = 10_000;
+  private static final int MOST_ENTRIES = 20_000;
+
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -36,6 +43,9 @@ final class WorkbookParts implements AutoCloseable {
 
   private WorkbookParts(ZipFile zip) throws UnreadableFile, IOException {
     this.zip = zip;
+    if (zip.size() > MOST_ENTRIES) {
+      throw WorkbookProblems.tooManyParts(MOST_ENTRIES);
+    }
     zip.stream().forEach(entry -> entries.putIfAbsent(plain(entry.getName()), entry));
     String workbook =
         relationsOf("").stream()
@@ -78,24 +88,29 @@ final class WorkbookParts implements AutoCloseable {
   }
 
   Optional<XmlPart> sharedStrings() throws UnreadableFile, IOException {
-    return related("sharedstrings");
+    return related("sharedstrings", Long.MAX_VALUE);
   }
 
   Optional<XmlPart> styles() throws UnreadableFile, IOException {
-    return related("styles");
+    return related("styles", MOST_BYTES);
   }
 
-  XmlPart open(String part) throws UnreadableFile, IOException {
-    return new XmlPart(part, unpacked(part));
+  private XmlPart open(String part, long most) throws UnreadableFile, IOException {
+    return new XmlPart(part, unpacked(part, most));
   }
 
+  /** The bytes of a sheet. */
   UnpackedStream unpacked(String part) throws UnreadableFile, IOException {
+    return unpacked(part, Long.MAX_VALUE);
+  }
+
+  private UnpackedStream unpacked(String part, long most) throws UnreadableFile, IOException {
     ZipEntry entry = entry(part);
     if (entry == null) {
       throw WorkbookProblems.damaged(part);
     }
     try {
-      return new UnpackedStream(zip.getInputStream(entry), entry);
+      return new UnpackedStream(zip.getInputStream(entry), entry, most);
     } catch (ZipException damaged) {
       throw WorkbookProblems.damaged(part);
     }
@@ -116,17 +131,23 @@ final class WorkbookParts implements AutoCloseable {
     return entries.get(plain(part));
   }
 
-  private Optional<XmlPart> related(String type) throws UnreadableFile, IOException {
+  private Optional<XmlPart> related(String type, long most) throws UnreadableFile, IOException {
     for (Relation relation : relations) {
       if (isOf(relation, type)) {
-        return Optional.of(open(relation.target()));
+        return Optional.of(open(relation.target(), most));
       }
     }
     return Optional.empty();
   }
 
   private void readWorkbook(String workbook) throws UnreadableFile, IOException {
-    try (XmlPart part = open(workbook)) {
+    Map<String, String> targets = new HashMap<>();
+    for (Relation relation : relations) {
+      if (isOf(relation, "worksheet")) {
+        targets.putIfAbsent(relation.id(), relation.target());
+      }
+    }
+    try (XmlPart part = open(workbook, MOST_BYTES)) {
       while (part.nextElement()) {
         if (part.name().equals("workbookPr")) {
           String value = part.attribute("date1904", "false");
@@ -135,10 +156,13 @@ final class WorkbookParts implements AutoCloseable {
           String name = part.attribute("name", "");
           String id = part.attribute("id", "");
           boolean hidden = !part.attribute("state", "visible").equals("visible");
-          relations.stream()
-              .filter(relation -> relation.id().equals(id) && isOf(relation, "worksheet"))
-              .findFirst()
-              .ifPresent(found -> sheets.add(new Sheet(name, found.target(), hidden)));
+          String target = targets.get(id);
+          if (target != null) {
+            sheets.add(new Sheet(name, target, hidden));
+          }
+          if (sheets.size() > MOST_SHEETS) {
+            throw WorkbookProblems.tooManySheets();
+          }
         }
       }
     }
@@ -160,9 +184,12 @@ final class WorkbookParts implements AutoCloseable {
     if (entry(part) == null) {
       return found;
     }
-    try (XmlPart xml = open(part)) {
+    try (XmlPart xml = open(part, MOST_BYTES)) {
       while (xml.nextElement()) {
         if (xml.name().equals("Relationship")) {
+          if (found.size() == MOST_RELATIONS) {
+            throw WorkbookProblems.tooManyParts(MOST_RELATIONS);
+          }
           found.add(
               new Relation(
                   xml.attribute("Id", ""),

@@ -45,6 +45,39 @@ final class WorkbookProblems {
             .formatted(shown(part), UnpackedStream.MOST_TIMES));
   }
 
+  static UnreadableFile largePart(String part) {
+    long most = WorkbookParts.MOST_BYTES >> 20;
+    return unreadable(
+        "Le classeur est refusé : sa partie %s dépasse %d Mo une fois décompressée. Copiez les données dans un nouveau classeur, ou envoyez-les en CSV."
+            .formatted(shown(part), most),
+        "The workbook is refused: its part %s exceeds %d MB when unpacked. Copy the data to a new workbook, or send them as CSV."
+            .formatted(shown(part), most));
+  }
+
+  static UnreadableFile tooManyParts(int most) {
+    return unreadable(
+        "Le classeur est refusé : il a plus de %d parties. Copiez les données dans un nouveau classeur, ou envoyez-les en CSV."
+            .formatted(most),
+        "The workbook is refused: it has more than %d parts. Copy the data to a new workbook, or send them as CSV."
+            .formatted(most));
+  }
+
+  static UnreadableFile tooManySheets() {
+    return unreadable(
+        "Le classeur a plus de %d feuilles : gardez celle qui contient les données."
+            .formatted(WorkbookParts.MOST_SHEETS),
+        "The workbook has more than %d sheets: keep the one that holds the data."
+            .formatted(WorkbookParts.MOST_SHEETS));
+  }
+
+  static UnreadableFile tooManyStyles() {
+    return unreadable(
+        "Le classeur a plus de %d styles, ce qu’aucun tableur n’écrit : copiez les données dans un nouveau classeur, ou envoyez-les en CSV."
+            .formatted(CellStyles.MOST_STYLES),
+        "The workbook has more than %d styles, which no spreadsheet writes: copy the data to a new workbook, or send them as CSV."
+            .formatted(CellStyles.MOST_STYLES));
+  }
+
   static UnreadableFile tooManyColumns(long row) {
     return unreadable(
         "La ligne %d du classeur annonce plus de %d colonnes, ce qu’aucun tableur n’écrit : exportez-le à nouveau."
@@ -93,14 +126,18 @@ final class WorkbookProblems {
 
   static UnreadableFile noHeader(String sheet, int row) {
     return unreadable(
-        "La feuille « %s » n’a pas de noms de colonnes à la ligne %d.".formatted(shown(sheet), row),
-        "The sheet “%s” has no column names in row %d.".formatted(shown(sheet), row));
+        "La feuille « %s » n’a pas de noms de colonnes à la ligne %d : corrigez « header » dans la correspondance, ou déplacez-les dans le classeur."
+            .formatted(shown(sheet), row),
+        "The sheet “%s” has no column names in row %d: correct “header” in the mapping, or move them in the workbook."
+            .formatted(shown(sheet), row));
   }
 
   static UnreadableFile noSheet(String sheet, List<String> sheets) {
     return unreadable(
-        "Le classeur n’a pas de feuille « %s » ; il a : %s.".formatted(shown(sheet), shown(sheets)),
-        "The workbook has no sheet “%s”; it has: %s.".formatted(shown(sheet), shown(sheets)));
+        "Le classeur n’a pas de feuille « %s » ; il a : %s. Corrigez « sheet » dans la correspondance, ou renommez la feuille."
+            .formatted(shown(sheet), shown(sheets)),
+        "The workbook has no sheet “%s”; it has: %s. Correct “sheet” in the mapping, or rename the sheet."
+            .formatted(shown(sheet), shown(sheets)));
   }
 
   /** Cells that hold the error of a formula. */

@@ -1,6 +1,7 @@
 package fr.boussole.files.table.workbook;
 
 import fr.boussole.application.importing.UnreadableFile;
+import fr.boussole.files.table.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,6 +25,7 @@ final class XmlPart implements AutoCloseable {
 
   private final String part;
   private final UnpackedStream in;
+  private final MeasuredReader characters;
   private final XMLStreamReader reader;
   private String name = "";
 
@@ -31,7 +33,8 @@ final class XmlPart implements AutoCloseable {
     this.part = part;
     this.in = in;
     try {
-      reader = FACTORY.createXMLStreamReader(decoded(in));
+      characters = new MeasuredReader(decoded(in));
+      reader = FACTORY.createXMLStreamReader(characters);
     } catch (XMLStreamException | IOException | RuntimeException failure) {
       in.close();
       throw problem(failure);
@@ -46,6 +49,7 @@ final class XmlPart implements AutoCloseable {
    */
   int next() throws UnreadableFile {
     try {
+      characters.beginPiece();
       int event = reader.next();
       switch (event) {
         case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT ->
@@ -124,29 +128,37 @@ final class XmlPart implements AutoCloseable {
    * other. The parser itself would print what it cannot decode on the console.
    */
   private static Reader decoded(InputStream in) throws IOException {
-    PushbackInputStream bytes = new PushbackInputStream(in, 3);
-    byte[] mark = bytes.readNBytes(3);
-    boolean utf8Mark = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB;
-    boolean wide = mark.length >= 2 && (mark[0] ^ mark[1]) == 1 && (mark[0] & 0xFE) == 0xFE;
-    if (!utf8Mark) {
-      bytes.unread(mark);
-    }
-    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    PushbackInputStream bytes = new PushbackInputStream(in, ByteOrderMark.LONGEST);
+    byte[] beginning = bytes.readNBytes(ByteOrderMark.LONGEST);
+    ByteOrderMark mark = ByteOrderMark.of(beginning);
+    bytes.unread(beginning, mark.length(), beginning.length - mark.length());
+    Charset charset = mark.charset().orElse(StandardCharsets.UTF_8);
     // A decoder of its own reports what is broken; a charset would put marks in its place.
     return new InputStreamReader(bytes, charset.newDecoder());
   }
 
   private UnreadableFile problem(Exception failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnpackedStream.Swelling) {
-        return WorkbookProblems.swells(part);
-      }
-      if (cause instanceof XMLStreamException nested
-          && nested.getNestedException() instanceof UnpackedStream.Swelling) {
-        return WorkbookProblems.swells(part);
+    for (Throwable cause = failure; cause != null; cause = causeOf(cause)) {
+      switch (cause) {
+        case UnpackedStream.Swelling swelling -> {
+          return WorkbookProblems.swells(part);
+        }
+        case UnpackedStream.TooLarge large -> {
+          return WorkbookProblems.largePart(part);
+        }
+        case MeasuredReader.GiantPiece giant -> {
+          return WorkbookProblems.textTooLong(part);
+        }
+        default -> {}
       }
     }
     return WorkbookProblems.damaged(part);
+  }
+
+  private static @Nullable Throwable causeOf(Throwable failure) {
+    return failure instanceof XMLStreamException outer && outer.getNestedException() != null
+        ? outer.getNestedException()
+        : failure.getCause();
   }
 
   private static XMLInputFactory factory() {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,66 @@ class JsonTableTest {
   private static ReadTable asking(String json, String root) throws UnreadableFile, IOException {
     return ReadTable.of(
         json.getBytes(StandardCharsets.UTF_8), Dialect.json(Optional.of(root)), Set.of());
+  }
+
+  @Test
+  void rowsThatHoldArraysAreStillRows() throws Exception {
+    var lines =
+        """
+        {"order_id": "A1", "items": [{"n": 1}, {"n": 2}]}
+        {"order_id": "A2", "items": [{"n": 3}]}
+        """;
+    assertThat(ReadTable.of(lines).rows())
+        .containsExactly(
+            Map.of("order_id", "A1", "items.n", "1, 2"), Map.of("order_id", "A2", "items.n", "3"));
+    assertThat(asking(lines, "items").rows()).hasSize(3);
+  }
+
+  @Test
+  void theTopIsTakenWhereItIsAskedFor() throws Exception {
+    var json = "{\"count\": 2, \"items\": [{\"n\": 1}, {\"n\": 2}]}";
+    assertThat(ReadTable.of(json).rows()).hasSize(2);
+    assertThat(asking(json, Dialect.TOP).rows())
+        .containsExactly(Map.of("count", "2", "items.n", "1, 2"));
+    assertThat(asking(json, Dialect.TOP).dialect().root()).hasValue(Dialect.TOP);
+  }
+
+  @Test
+  void aRootThatIsNowhereIsToldHoweverLargeTheFile() throws Exception {
+    var text = "\"" + "x".repeat(900_000) + "\"";
+    var json = "{\"note\": " + text + ", \"other\": " + text + ", \"calls\": []}";
+    assertThat(asking(json, "calls").rows()).isEmpty();
+    assertThatThrownBy(() -> asking(json, "tickets"))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("no array “tickets”");
+  }
+
+  @Test
+  void anObjectOfAllRowsIsRefusedBeforeItFillsTheMemory() {
+    var json = new StringBuilder("{");
+    for (int i = 0; i < 7_000; i++) {
+      json.append("\"T-").append(i).append("\": {\"a\": 1, \"b\": 2},\n");
+    }
+    assertThatThrownBy(() -> ReadTable.of(json + "\"last\": {}}"))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("more than 20000 fields")
+        .hasMessageContaining("as an array");
+    var pairs = "{\"id\": %d, \"value\": 1},".repeat(10_001);
+    Object[] numbers = IntStream.range(0, 10_001).boxed().toArray();
+    assertThatThrownBy(() -> ReadTable.of("[{\"f\": [" + pairs.formatted(numbers) + "{}]}]"))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("more than 20000 fields");
+  }
+
+  @Test
+  void manyArraysOfLongNamesAreToldShortly() {
+    var json = new StringBuilder("{\"n\": 1");
+    for (int i = 0; i < 500; i++) {
+      json.append(", \"").append("x".repeat(900)).append(i).append("\": [{\"a\": 1}]");
+    }
+    assertThatThrownBy(() -> ReadTable.of(json + "}"))
+        .isInstanceOf(UnreadableFile.class)
+        .satisfies(told -> assertThat(told.getMessage()).hasSizeLessThan(3_000));
   }
 
   @Test

@@ -134,14 +134,44 @@ class QueueLogTest {
             "1 call(s) have only unanswered rings in the file: they are not counted.");
   }
 
-  @Test
-  void aLineThatDoesNotEndMayBeCut() throws Exception {
-    var read =
-        ReadTable.of("1700000000|1.1|q|NONE|ENTERQUEUE||06|1\n1700000068|1.1|q|NONE|ABANDON|1|1|6");
+  @ParameterizedTest
+  @CsvSource({
+    "1700000068|1.1|q|NONE|ABANDON|1|1",
+    "1700000068|1.1|q|NONE|ABANDON|",
+    "1700000068|1.1|q|A|COMPLETECALLER|12|30",
+    "1700000068|1.1|q|NO",
+  })
+  void aLineThatIsCutIsNoEvent(String last) throws Exception {
+    var read = ReadTable.of("1700000000|1.1|q|NONE|ENTERQUEUE||06|1\n" + last);
     assertThat(read.rows()).noneMatch(row -> row.containsKey("exit"));
     assertThat(read.remarks())
         .extracting(Text::english)
         .contains("The last line does not end: it was not read, for it may be cut.");
+  }
+
+  @Test
+  void aLineThatDoesNotEndIsAnEventWhenAllOfItIsThere() throws Exception {
+    var read =
+        ReadTable.of(
+            "1700000000|1.1|q|NONE|ENTERQUEUE||06|1\n1700000068|1.1|q|A|COMPLETECALLER|12|30|1");
+    assertThat(read.rows().getFirst())
+        .containsEntry("exit", "COMPLETECALLER")
+        .containsEntry("talk_seconds", "30");
+    assertThat(read.remarks()).isEmpty();
+  }
+
+  @Test
+  void aDurationThatMayLackDigitsIsNotRead() throws Exception {
+    var read =
+        ReadTable.of("1700000000|1.1|q|NONE|ENTERQUEUE||06|1\n1700000068|1.1|q|NONE|ABANDON|1|1|6");
+    assertThat(read.rows().getFirst())
+        .containsEntry("exit", "ABANDON")
+        .containsEntry("ended_at", "2023-11-14T22:14:28Z")
+        .doesNotContainKey("wait_seconds");
+    assertThat(read.remarks())
+        .extracting(Text::english)
+        .containsExactly(
+            "The last line does not end: its last number was not read, for it may be cut.");
   }
 
   @ParameterizedTest

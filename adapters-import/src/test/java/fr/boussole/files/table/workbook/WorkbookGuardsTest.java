@@ -103,6 +103,55 @@ class WorkbookGuardsTest {
   }
 
   @Test
+  void partsThatAreLargerThanAnyOfTheirSort() {
+    // They do not repeat themselves: it is not the swelling that is found.
+    StringBuilder noise = new StringBuilder("<x>");
+    Random random = new Random(7);
+    while (noise.length() < 17 << 20) {
+      noise.append("<y a=\"").append(random.nextLong()).append("\"/>");
+    }
+    noise.append("</x>");
+    for (String part : new String[] {"xl/styles.xml", "xl/workbook.xml", "_rels/.rels"}) {
+      refused(
+          with(part, noise.toString()),
+          "sa partie " + part + " dépasse 16 Mo",
+          "its part " + part + " exceeds 16 MB");
+    }
+  }
+
+  @Test
+  void sheetsAndStylesAndRelationsBeyondMeasure() {
+    String sheet = "<sheet name=\"a\" r:id=\"rId1\"/>";
+    String relation = "<Relationship Id=\"rId%1$s\" Type=\"x/worksheet\" Target=\"s%1$s.xml\"/>";
+    String workbook = "<workbook xmlns:r=\"r\"><sheets>%s</sheets></workbook>";
+    String relations = "<Relationships>%s</Relationships>";
+    Map<String, String> parts = new LinkedHashMap<>(parts());
+    parts.put("xl/workbook.xml", workbook.formatted(sheet.repeat(1_001)));
+    parts.put("xl/_rels/workbook.xml.rels", relations.formatted(relation.formatted(1)));
+    refused(WrittenWorkbook.zip(parts), "plus de 1000 feuilles", "more than 1000 sheets");
+    refused(
+        with("xl/_rels/workbook.xml.rels", relations.formatted(relation.repeat(10_001))),
+        "plus de 10000 parties",
+        "more than 10000 parts");
+    refused(
+        with("xl/styles.xml", "<s><cellXfs>" + "<xf/>".repeat(65_491) + "</cellXfs></s>"),
+        "plus de 65490 styles",
+        "more than 65490 styles");
+  }
+
+  @Test
+  void piecesThatDoNotEnd() {
+    for (String giant : new String[] {"<c a=\"%s\"/>", "<!--%s-->", "<?x %s?>"}) {
+      refused(
+          WrittenWorkbook.excel()
+              .row("a", "b")
+              .raw("<row>" + giant.formatted("x".repeat(5_000_000)) + "</row>"),
+          "dépasse un million de caractères",
+          "exceeds a million characters");
+    }
+  }
+
+  @Test
   void encrypted() {
     refused(oldDocument("EncryptedPackage"), "mot de passe", "protected by a password");
   }
@@ -177,7 +226,8 @@ class WorkbookGuardsTest {
         catchThrowableOfType(
             UnreadableFile.class,
             () -> ReadTable.of(two, ReadTable.wanted(new Heading.At(9, 1), Optional.empty())));
-    assertThat(noHeader).hasMessage("The sheet “Feuil1” has no column names in row 9.");
+    assertThat(noHeader)
+        .hasMessageStartingWith("The sheet “Feuil1” has no column names in row 9: correct");
   }
 
   private static ReadTable read(byte[] content) throws UnreadableFile {

@@ -241,8 +241,8 @@ class WorkbookTest {
                 ReadTable.of(
                     workbook.bytes(), ReadTable.wanted(new Heading.Found(), Optional.of("2024"))))
         .isInstanceOf(UnreadableFile.class)
-        .hasMessage(
-            "The workbook has no sheet “2024”; it has: Vide, Couverture, Données & co, Listes.");
+        .hasMessageStartingWith(
+            "The workbook has no sheet “2024”; it has: Vide, Couverture, Données & co, Listes. Correct");
   }
 
   @Test
