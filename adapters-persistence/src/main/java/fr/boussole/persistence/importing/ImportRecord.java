@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The end of an import, or of its undoing, written in the transaction of its facts. */
 public final class ImportRecord {
@@ -29,15 +29,12 @@ public final class ImportRecord {
       Instant at)
       throws SQLException {
     part(connection, id, parts);
-    if (counts.accepted() > 0) {
-      recognise(connection, id, shape.columns());
-    }
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE import_run SET state = 'DONE', finished_at = ?, rows_created = ?,"
                 + " rows_updated = ?, rows_unchanged = ?, rows_rejected = ?,"
                 + " warnings_fr = ?, warnings_en = ?, ignored_columns = ?,"
-                + " sequence = ?, rows_before = ?, rows_skipped = ? WHERE id = ?")) {
+                + " sequence = ?, rows_before = ?, rows_skipped = ?, header = ? WHERE id = ?")) {
       update.setObject(1, at.atOffset(ZoneOffset.UTC));
       update.setLong(2, counts.created());
       update.setLong(3, counts.updated());
@@ -49,9 +46,11 @@ public final class ImportRecord {
       update.setLong(9, trail.sequence());
       update.setLong(10, trail.rowsBefore());
       update.setLong(11, shape.skipped());
-      update.setLong(12, id);
+      update.setString(12, counts.accepted() > 0 ? header(shape.columns()) : null);
+      update.setLong(13, id);
       update.executeUpdate();
     }
+    SupplyRecord.add(connection, id);
   }
 
   private static void part(Connection connection, long id, List<ImportRun.Part> parts)
@@ -72,22 +71,9 @@ public final class ImportRecord {
     }
   }
 
-  /** The next file of this header is read by the same mapping. */
-  private static void recognise(Connection connection, long id, List<String> columns)
-      throws SQLException {
-    Optional<Fingerprint> header = Fingerprint.ofHeader(columns);
-    if (header.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement put =
-        connection.prepareStatement(
-            "INSERT INTO mapping_header (fingerprint, name) SELECT ?, mapping_name FROM import_run"
-                + " WHERE id = ? AND mapping_name IN (SELECT name FROM mapping)"
-                + " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name")) {
-      put.setString(1, header.get().value());
-      put.setLong(2, id);
-      put.executeUpdate();
-    }
+  /** By it the next file of this header is read by the same mapping. */
+  private static @Nullable String header(List<String> columns) {
+    return Fingerprint.ofHeader(columns).map(Fingerprint::value).orElse(null);
   }
 
   /**
@@ -118,6 +104,7 @@ public final class ImportRecord {
       update.setLong(2, id);
       update.executeUpdate();
     }
+    SupplyRecord.take(connection, id);
   }
 
   private static java.sql.Array texts(Connection connection, Object[] texts) throws SQLException {

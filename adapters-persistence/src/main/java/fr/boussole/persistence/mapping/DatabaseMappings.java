@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 
-/** The tables {@code mapping} and {@code mapping_header}. Each call is a transaction of its own. */
+/** The table {@code mapping}, and what imports used of it. Each call is a transaction of its own. */
 @ApplicationScoped
 public class DatabaseMappings implements Mappings {
 
@@ -76,27 +76,14 @@ public class DatabaseMappings implements Mappings {
     return query(
             """
             SELECT name, version, yaml, made_by, made_at FROM mapping
-            WHERE name = (SELECT name FROM mapping_header WHERE fingerprint = ?) LIMIT 1
+            WHERE name = (
+              SELECT mapping_name FROM import_run WHERE header = ? AND state = 'DONE' ORDER BY sequence DESC LIMIT 1)
+            LIMIT 1
             """,
             header.value())
         .stream()
         .map(SavedMapping::name)
         .findFirst();
-  }
-
-  @Override
-  public void useFor(Fingerprint header, String name) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement put =
-            connection.prepareStatement(
-                "INSERT INTO mapping_header (fingerprint, name) VALUES (?, ?)"
-                    + " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name")) {
-      put.setString(1, header.value());
-      put.setString(2, name);
-      put.executeUpdate();
-    } catch (SQLException failure) {
-      throw unreachable(failure);
-    }
   }
 
   private List<SavedMapping> query(String sql, Object... parameters) {

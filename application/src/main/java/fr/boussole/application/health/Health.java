@@ -6,6 +6,7 @@ import fr.boussole.application.importing.QualityReports;
 import fr.boussole.domain.fact.FactType;
 import fr.boussole.domain.kind.DailyContacts;
 import fr.boussole.domain.kpi.Kpi;
+import fr.boussole.domain.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,10 +91,7 @@ public class Health {
 
   private List<SourceHealth> of(Set<ImportKind> kinds) {
     LocalDate today = LocalDate.now(clock);
-    List<Supply> wanted =
-        supplies.since(today.minusDays(DAYS)).stream()
-            .filter(supply -> kinds.contains(supply.kind()))
-            .toList();
+    List<Supply> wanted = supplies.of(kinds, Period.ofDays(today.minusDays(DAYS), today));
     Map<Long, Quality> last =
         reports.inShort(wanted.stream().map(Supply::importId).collect(Collectors.toSet()));
     return wanted.stream()

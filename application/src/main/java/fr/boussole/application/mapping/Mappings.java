@@ -24,9 +24,9 @@ public interface Mappings {
   /** Adds the next version of a mapping, or its first. */
   SavedMapping add(String name, String file, String by, Instant at);
 
-  /** The name of the mapping by which files of this header were read last. */
+  /**
+   * The name of the mapping by which the last import read a file of this header, of those that
+   * brought rows and are not undone; empty when that one took a template or a preset.
+   */
   Optional<String> lastUsedFor(Fingerprint header);
-
-  /** Has files of this header be read by that mapping from now on. */
-  void useFor(Fingerprint header, String name);
 }

@@ -236,10 +236,5 @@ class MappingChoiceTest {
     public Optional<String> lastUsedFor(Fingerprint header) {
       return Optional.ofNullable(used.get(header));
     }
-
-    @Override
-    public void useFor(Fingerprint header, String name) {
-      used.put(header, name);
-    }
   }
 }

@@ -49,11 +49,6 @@ public final class NoMappings implements Mappings {
     return Optional.empty();
   }
 
-  @Override
-  public void useFor(Fingerprint header, String name) {
-    throw new UnsupportedOperationException("no mapping is used");
-  }
-
   private static final class None implements Presets {
     @Override
     public List<Mapping> all() {

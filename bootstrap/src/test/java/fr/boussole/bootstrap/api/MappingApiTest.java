@@ -142,6 +142,56 @@ class MappingApiTest {
     assertThat(file("/api/v1/mappings/as%20a%20file")).isEqualTo(mapping);
   }
 
+  /** A mapping that was a mistake must not read the next file of the same tool. */
+  @Test
+  void aHeaderIsForgottenWithTheImportThatTaughtIt() throws InterruptedException {
+    String file = "Numéro de l’appel u;Jour;Équipe;Note\r\n1;05/04/2012;Nord;5\r\n";
+    String right = mapping("right", "u", "Équipe").replace("all: [", "all: [Never there, ");
+    String wrong = right.replace("name: right", "name: wrong").replace("Équipe", "Note");
+    JsonNode first = done(sent(file, "mapping", right));
+    JsonNode mistaken = done(sent(file, "mapping", wrong));
+    JsonNode again = done(sent(file, null, ""));
+    assertThat(again.path("mapping").asText()).isEqualTo("wrong");
+    undone(again);
+    undone(mistaken);
+    JsonNode corrected = done(sent(file, null, ""));
+    assertThat(corrected.path("mapping").asText()).isEqualTo("right");
+    undone(corrected);
+    undone(first);
+    assertThat(refusal(sent(file, null, "")).path("detail").asText())
+        .contains("Aucune correspondance");
+  }
+
+  @Test
+  void aHeaderReadLastAfterOurTemplateIsNoMappingsAnyMore() {
+    String file = "external_id,channel,opened_at,mood\nT-9,phone,2012-05-07T10:00:00,glad\n";
+    String mapping =
+        """
+        mapping: 1
+        name: moods
+        recognise: {all: [Never there]}
+        facts:
+          - kind: contacts
+            columns: {external_id: external_id, channel: channel, opened_at: opened_at, reason: mood}
+        """;
+    done(sent(file, "mapping", mapping));
+    assertThat(done(sent(file, null, "")).path("mapping").asText()).isEqualTo("moods");
+    done(sent(file, "kind", "contacts"));
+    assertThat(done(sent(file, null, "")).path("kind").asText()).isEqualTo("contacts");
+  }
+
+  private void undone(JsonNode run) throws InterruptedException {
+    String address = "/api/v1/imports/" + run.path("id").asLong();
+    assertThat(admin.request().post(address + "/undo").statusCode()).isEqualTo(202);
+    for (int tries = 0; tries < 300; tries++) {
+      if (admin.ask(address).path("state").asText().equals("UNDONE")) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("not undone: " + run);
+  }
+
   @Test
   void aFileIsRecognisedByItsNames() {
     kept("by names", mapping("by names", "n", "Équipe"));

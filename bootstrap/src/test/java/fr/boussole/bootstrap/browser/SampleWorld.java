@@ -39,8 +39,8 @@ public class SampleWorld {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(
-          "truncate contact, survey_answer, rollup, distribution, import_day, import_run, mapping,"
-              + " mapping_header cascade");
+          "truncate contact, survey_answer, rollup, distribution, import_day, supply, supply_day,"
+              + " import_run, mapping cascade");
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

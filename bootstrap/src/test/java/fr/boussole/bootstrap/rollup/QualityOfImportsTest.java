@@ -8,6 +8,7 @@ import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.Finding;
 import fr.boussole.application.importing.Found;
 import fr.boussole.application.importing.ImportKind;
+import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Incoming;
 import fr.boussole.application.importing.Quality;
 import fr.boussole.application.importing.Reason;
@@ -70,8 +71,7 @@ class QualityOfImportsTest {
                 new Quality.Filled(ImportKind.SURVEYS, "score", 10, 10),
                 new Quality.Filled(ImportKind.SURVEYS, "verbatim", 3, 10)),
             List.of(
-                new Quality.Refused(
-                    Optional.empty(), Reason.NOT_A_TIME, "Date", 2, List.of(5L, 6L))),
+                new Quality.Refused(Reason.NOT_A_TIME, "Date", 2, List.of(5L, 6L))),
             days("Zendesk", TODAY.minusDays(1), 1));
     long id = take(quality);
 
@@ -87,12 +87,38 @@ class QualityOfImportsTest {
     assertThat(source("a").ageDays()).isEqualTo(3);
     assertThat(source("a").rhythm().orElseThrow().usualGap()).isEqualTo(OptionalInt.of(1));
 
-    take(new Quality(List.of(), List.of(), List.of(), days("A", TODAY.minusDays(2), 5)));
+    long second =
+        take(new Quality(List.of(), List.of(), List.of(), days("A", TODAY.minusDays(2), 5)));
     assertThat(health.all()).hasSize(1);
     assertThat(source("a").isLate()).isFalse();
 
-    postgres.execute("UPDATE import_run SET state = 'UNDONE' WHERE id > " + first);
+    SourceHealth both = source("a");
+    long third = take(new Quality(List.of(), List.of(), List.of(), days("b", TODAY, 1)));
+    undo(second);
     assertThat(source("a").isLate()).isTrue();
+    assertThat(source("a").supply().importId()).isEqualTo(first);
+    undo(first);
+    undo(third);
+    assertThat(health.all()).isEmpty();
+    assertThat(postgres.number("SELECT count(*) FROM supply_day")).isZero();
+    assertThat(both.supply().rows()).containsEntry(TODAY.minusDays(3), 14L);
+  }
+
+  /** One wrong date must not hide for years that nothing comes any more. */
+  @Test
+  void aDayToComeMakesNoSourceFresh() {
+    take(new Quality(List.of(), List.of(), List.of(), days("a", TODAY.minusDays(9), 60)));
+    take(new Quality(List.of(), List.of(), List.of(), days("a", TODAY.plusYears(3), 1)));
+    assertThat(source("a").isLate()).isTrue();
+    assertThat(source("a").supply().lastDay()).isEqualTo(TODAY.minusDays(9));
+    assertThat(source("a").holes()).isEmpty();
+    take(new Quality(List.of(), List.of(), List.of(), days("b", TODAY.plusDays(2), 2)));
+    assertThat(source("b").supply().lastDay()).isEqualTo(TODAY.plusDays(1));
+  }
+
+  private void undo(long id) {
+    ImportRun asked = store.runs().askUndo(id, "admin").orElseThrow();
+    store.facts().undo(id, asked.kinds(), Store.PARIS, Store.CLOCK);
   }
 
   @Test

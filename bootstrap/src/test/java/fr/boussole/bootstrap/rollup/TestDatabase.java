@@ -79,7 +79,7 @@ final class TestDatabase implements AutoCloseable {
     execute(
         "TRUNCATE contact, contact_before, daily_contacts, daily_contacts_before, survey_answer, survey_answer_before,"
             + " rollup, distribution, dimension_value, value_change, untidy_day, import_run, import_part, import_claim,"
-            + " idempotency_key, import_finding, import_field, import_refusal, import_day, ruling"
+            + " idempotency_key, import_finding, import_field, import_refusal, import_day, supply, supply_day, ruling"
             + " RESTART IDENTITY");
     FactKinds.ALL.forEach(
         kind ->
