@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -83,7 +84,11 @@ final class DatabaseLoad implements Facts.Load {
       rules = new RulesInForce(RulingTable.book(connection, names), Rules.standard(), zone);
       begin(incoming, zone, names, spool);
     } catch (SQLException | RuntimeException failure) {
-      connection.close();
+      try (connection) {
+        closeAll(loads.values().iterator());
+      } catch (SQLException another) {
+        failure.addSuppressed(another);
+      }
       throw failure;
     }
   }
@@ -247,16 +252,26 @@ final class DatabaseLoad implements Facts.Load {
   @Override
   public void close() {
     try (Connection ending = connection) {
-      for (RowLoad rows : loads.values()) {
-        rows.close();
+      try {
+        closeAll(loads.values().iterator());
+      } finally {
+        ending.rollback();
       }
-      ending.rollback();
       if (committed != null) {
         tidy(ending, committed);
       }
       ending.setAutoCommit(true);
     } catch (SQLException failure) {
       throw refused(failure);
+    }
+  }
+
+  /** Each of them whatever becomes of the others: some keep a file. */
+  private static void closeAll(Iterator<RowLoad> loads) throws SQLException {
+    if (loads.hasNext()) {
+      try (RowLoad unused = loads.next()) {
+        closeAll(loads);
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * How the rows of one kind that an import brings come into their table: one by one while the file
  * is read, then all together. Each row has another line; lines grow with the place in the file.
  */
-interface RowLoad {
+interface RowLoad extends AutoCloseable {
 
   default void add(long line, Contact contact) throws SQLException {
     throw new IllegalStateException("not an import of contacts");
@@ -36,6 +36,7 @@ interface RowLoad {
   Merge.Outcome merge(CountedFacts facts) throws SQLException;
 
   /** Gives up what is open on the connection, if anything. */
+  @Override
   void close() throws SQLException;
 
   /** What can wait until the import is committed; the connection commits by itself. */

@@ -62,8 +62,11 @@ final class SpooledCopy implements CopyTarget {
   @Override
   public void close() throws SQLException {
     try {
-      out.close();
-      Files.deleteIfExists(file);
+      try {
+        out.close();
+      } finally {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException failure) {
       throw notKept(failure);
     }

@@ -1,6 +1,7 @@
 package fr.boussole.bootstrap.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.application.importing.Facts;
 import fr.boussole.application.importing.ImportKind;
@@ -149,6 +150,29 @@ class SeveralKindsTest {
     assertThat(server.number("SELECT count(*) FROM agent_days")).isZero();
     try (Stream<Path> left = Files.list(TestDatabase.FOLDER)) {
       assertThat(left).isEmpty();
+    }
+  }
+
+  /** Files of what waits would stay for good. */
+  @Test
+  void aLoadWhoseConnectionBrokeLeavesNoFile() throws IOException {
+    long run = database.start(ImportKind.CONTACTS);
+    Facts.Load load =
+        database
+            .facts()
+            .begin(
+                run,
+                Incoming.of(ImportKind.CONTACTS, ImportKind.SURVEYS, ImportKind.AGENT_DAYS),
+                Store.PARIS);
+    load.contact(2, new RandomFacts(1).contacts(1).getFirst());
+    server.execute(
+        "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'COPY contact%'");
+    assertThatThrownBy(load::close).isInstanceOf(IllegalStateException.class);
+    try (Stream<Path> left = Files.list(TestDatabase.FOLDER)) {
+      assertThat(left).isEmpty();
+    }
+    for (int i = 0; i < 20; i++) {
+      assertThat(server.number("SELECT count(*) FROM contact")).isZero();
     }
   }
 
