@@ -161,7 +161,6 @@ public class DatabaseQualityReports implements QualityReports {
 
   private static Quality.Refused refused(ResultSet row) throws SQLException {
     return new Quality.Refused(
-        kind(row),
         Reason.valueOf(row.getString("reason")),
         row.getString("field"),
         row.getLong("rows"),

@@ -60,15 +60,14 @@ public final class QualityRecord {
   private void refusals(List<Quality.Refused> refusals) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO import_refusal (import_id, kind, reason, field, rows, lines)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO import_refusal (import_id, reason, field, rows, lines)"
+                + " VALUES (?, ?, ?, ?, ?)")) {
       for (Quality.Refused refused : refusals) {
         insert.setLong(1, importId);
-        insert.setString(2, word(refused.kind()));
-        insert.setString(3, refused.reason().name());
-        insert.setString(4, refused.field());
-        insert.setLong(5, refused.rows());
-        insert.setArray(6, lines(refused.lines()));
+        insert.setString(2, refused.reason().name());
+        insert.setString(3, refused.field());
+        insert.setLong(4, refused.rows());
+        insert.setArray(5, lines(refused.lines()));
         insert.addBatch();
       }
       insert.executeBatch();

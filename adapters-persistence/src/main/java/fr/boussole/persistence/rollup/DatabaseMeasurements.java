@@ -126,7 +126,6 @@ public class DatabaseMeasurements implements Measurements {
     }
   }
 
-  /** Days on which something lasting began tell nothing but where there is nothing else. */
   @Override
   public boolean marksReasons() {
     try {
@@ -136,6 +135,7 @@ public class DatabaseMeasurements implements Measurements {
     }
   }
 
+  /** Days on which something lasting began tell nothing but where there is nothing else. */
   @Override
   public Optional<Period> extent() {
     try (Connection connection = dataSource.getConnection()) {

@@ -2,7 +2,6 @@ package fr.boussole.application.importing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,13 +64,11 @@ public record Quality(
   /**
    * Rows rejected for one reason.
    *
-   * @param kind that the rows were to be of; empty when they were of none yet
    * @param field the field of the file that is wrong, as it names it; empty when it is the whole
    *     row
    * @param lines the first lines, {@link Found#MOST_LINES} at most
    */
-  public record Refused(
-      Optional<ImportKind> kind, Reason reason, String field, long rows, List<Long> lines) {
+  public record Refused(Reason reason, String field, long rows, List<Long> lines) {
 
     public Refused {
       lines = List.copyOf(lines);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts rejected rows by reason and field of the file. */
 final class Refusals {
@@ -36,7 +35,6 @@ final class Refusals {
         .map(
             entry ->
                 new Quality.Refused(
-                    Optional.empty(),
                     entry.getKey().reason(),
                     entry.getKey().column(),
                     entry.getValue().rows,

@@ -61,7 +61,8 @@ public class Undos {
 
   private void takeBack(ImportRun run) {
     try {
-      facts.undo(run.id(), run.kinds(), clock.getZone(), clock);
+      Facts.Undone undone = facts.undo(run.id(), run.kinds(), clock.getZone(), clock);
+      LOG.log(System.Logger.Level.INFO, "import {0} was taken back: {1}", run.id(), undone);
     } catch (RuntimeException | Error failure) {
       if (imports.isStopping()) {
         return; // It is still asked for: the next start does it.

@@ -166,8 +166,8 @@ class ExaminationTest {
 
     assertThat(examination.told().refused())
         .containsExactly(
-            new Quality.Refused(Optional.empty(), Reason.NOT_A_TIME, "Date", 2, List.of(5L, 6L)),
-            new Quality.Refused(Optional.empty(), Reason.CUT_SHORT, "", 1, List.of(7L)));
+            new Quality.Refused(Reason.NOT_A_TIME, "Date", 2, List.of(5L, 6L)),
+            new Quality.Refused(Reason.CUT_SHORT, "", 1, List.of(7L)));
   }
 
   private void reject(long at, RowIssue issue) {
