@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ final class ContactExamination {
   private static final int MOST_WORDS = 1_000;
 
   private static final int MOST_TOLD = 10;
+
+  /**
+   * Whoever reads imports may read what is told here: a column of e-mail addresses or remarks that
+   * was taken for the status is not to be told. States are short and come again.
+   */
+  private static final int FEWEST_ROWS = 5;
+
+  private static final int LONGEST_TOLD = 40;
+  private static final Pattern OF_SOMEBODY = Pattern.compile("@|\\p{Nd}{4}");
 
   private static final class Word {
     private final boolean known;
@@ -131,13 +141,19 @@ final class ContactExamination {
         Finding.UNKNOWN_STATUS,
         ContactColumn.STATUS.word(),
         words.entrySet().stream()
-            .filter(word -> !word.getValue().known)
+            .filter(word -> !word.getValue().known && isState(word.getKey(), word.getValue().rows))
             .sorted(
                 Comparator.<Map.Entry<String, Word>>comparingLong(word -> -word.getValue().rows)
                     .thenComparing(Map.Entry::getKey))
             .limit(MOST_TOLD)
             .map(word -> word.getKey() + " × " + word.getValue().rows)
             .collect(Collectors.joining(", ")));
+  }
+
+  private static boolean isState(String word, long rows) {
+    return rows >= FEWEST_ROWS
+        && word.codePointCount(0, word.length()) <= LONGEST_TOLD
+        && !OF_SOMEBODY.matcher(word).find();
   }
 
   private void after(

@@ -2,6 +2,7 @@ package fr.boussole.application.importing;
 
 import fr.boussole.domain.text.Text;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What deserves a look in rows that were taken. Nothing is said of a customer or an agent but on
@@ -121,6 +122,8 @@ public enum Finding {
     DOUBT
   }
 
+  private static final Pattern DETAIL = Pattern.compile("[\\s\\p{Z}]*: %3\\$s");
+
   private final Severity severity;
 
   /** Completed before it is typeset: it holds percent signs. */
@@ -142,7 +145,12 @@ public enum Finding {
   Text sentence(long rows, String column, String detail) {
     String number = String.format(Locale.ENGLISH, "%,d", rows);
     return new Text(
-        french.formatted(number.replace(',', '\u202f'), column, detail),
-        english.formatted(number, column, detail));
+        template(french, detail).formatted(number.replace(',', '\u202f'), column, detail),
+        template(english, detail).formatted(number, column, detail));
+  }
+
+  /** Without detail a sentence ends where it would be told. */
+  private static String template(String sentence, String detail) {
+    return detail.isEmpty() ? DETAIL.matcher(sentence).replaceFirst("") : sentence;
   }
 }

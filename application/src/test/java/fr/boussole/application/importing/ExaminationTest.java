@@ -14,8 +14,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExaminationTest {
 
@@ -112,18 +115,38 @@ class ExaminationTest {
 
   @Test
   void wordsOfUnknownStatusAreTold() {
-    take(status("waiting"));
-    take(status("Escaladé N2"));
-    take(status("Escaladé N2"));
-    take(status("résolu"));
+    IntStream.range(0, 5).forEach(row -> take(status("waiting")));
+    IntStream.range(0, 6).forEach(row -> take(status("Escaladé N2")));
+    IntStream.range(0, 5).forEach(row -> take(status("résolu")));
 
     Found found = examination.told().findings().getFirst();
     assertThat(found.sentence())
         .isEqualTo(
             new Text(
-                "3 contact(s) dont l’état est inconnu, gardé mais sans effet sur les indicateurs : Escaladé N2 × 2, waiting × 1.",
-                "3 contact(s) whose status word is unknown, kept but without effect on KPIs: Escaladé N2 × 2, waiting × 1."));
+                "11 contact(s) dont l’état est inconnu, gardé mais sans effet sur les indicateurs : Escaladé N2 × 6, waiting × 5.",
+                "11 contact(s) whose status word is unknown, kept but without effect on KPIs: Escaladé N2 × 6, waiting × 5."));
     assertThat(found.lines()).containsExactly(2L, 3L, 4L);
+  }
+
+  /** Something else was taken for the status: customers' data are not told. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jeanne.martin@example.com",
+        "0612345678",
+        "dossier 20418",
+        "Madame Martin a rappelé deux fois, elle est furieuse"
+      })
+  void wordsThatMayTellOfSomebodyAreNotTold(String word) {
+    IntStream.range(0, 5).forEach(row -> take(status(word)));
+    IntStream.range(0, 4).forEach(row -> take(status("Jeanne Martin")));
+    Found found = examination.told().findings().getFirst();
+    assertThat(found.detail()).isEmpty();
+    assertThat(found.sentence())
+        .isEqualTo(
+            new Text(
+                "9 contact(s) dont l’état est inconnu, gardé mais sans effet sur les indicateurs.",
+                "9 contact(s) whose status word is unknown, kept but without effect on KPIs."));
   }
 
   @Test
