@@ -112,7 +112,13 @@ public class MappingChoice {
   /** A header seen before goes before its names, own mappings before our template and presets. */
   private Wanted recognised(Path file) throws UnreadableFile {
     List<Mapping> own = mappings.own();
-    List<String> names = files.names(file, Dialect.ANY);
+    List<String> names;
+    try {
+      names = files.names(file, Dialect.ANY);
+    } catch (UnreadableFile unreadable) {
+      String seen = seenOtherwise(own, file).orElseThrow(() -> unreadable);
+      return new Wanted.ByMapping(seen, version(seen, OptionalInt.empty()));
+    }
     Optional<String> mapping = mappings.lastUsedFor(names);
     if (mapping.isEmpty()) {
       mapping = seenOtherwise(own, file);

@@ -77,6 +77,17 @@ class MappingChoiceTest {
     assertThat(recognised()).isEqualTo(new Wanted.ByMapping("titled", OptionalInt.of(1)));
   }
 
+  /** What makes it a table may be known to that mapping alone. */
+  @Test
+  void aFileMayBeReadableOnlyAsAMappingReadsIt() throws UnreadableFile {
+    Dialect third = at(3);
+    keep(mapping("titled", third));
+    names.put(third, List.of("a", "b"));
+    assertThatThrownBy(this::recognised).isInstanceOf(UnreadableFile.class);
+    used.put(Fingerprint.of(List.of("a", "b")), "titled");
+    assertThat(recognised()).isEqualTo(new Wanted.ByMapping("titled", OptionalInt.of(1)));
+  }
+
   @Test
   void filesWithoutHeaderAreNeverRecognised() {
     names.put(Dialect.ANY, List.of("#1", "#2"));
