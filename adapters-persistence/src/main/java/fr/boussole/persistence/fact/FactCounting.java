@@ -56,7 +56,7 @@ interface FactCounting {
 
       @Override
       public void tidy() throws SQLException {
-        CubeTidying.afterLoad(connection, kind);
+        CubeTidying.afterLoad(connection, kind, deltas.days());
       }
     };
   }

@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.postgresql.PGConnection;
 
 /**
@@ -29,6 +31,7 @@ public final class CubeDeltas implements CountedFacts.Taker, Counting.Sink {
   private final Cube cube;
   private final int[] places = new int[Measure.values().length];
   private final int size;
+  private final Set<LocalDate> days = new HashSet<>();
   private Map<Key, long[]> cells = new HashMap<>();
   private List<Integer> values = List.of();
   private boolean adding = true;
@@ -90,6 +93,11 @@ public final class CubeDeltas implements CountedFacts.Taker, Counting.Sink {
     }
   }
 
+  /** The days of which anything was written. */
+  public Set<LocalDate> days() {
+    return days;
+  }
+
   /** Writes what has gathered. */
   public void write() throws SQLException {
     try (CopyBuffer out =
@@ -100,6 +108,7 @@ public final class CubeDeltas implements CountedFacts.Taker, Counting.Sink {
       for (Map.Entry<Key, long[]> cell : cells.entrySet()) {
         if (Arrays.stream(cell.getValue()).anyMatch(sum -> sum != 0)) {
           write(out, cell.getKey(), cell.getValue());
+          days.add(cell.getKey().day());
         }
       }
       out.finish();

@@ -41,15 +41,16 @@ public final class RollupTidying {
   /**
    * The same, some days at a time: others may load between them.
    *
-   * @param further asked before each step; what is left is made up for later
+   * @param further asked after each step, or nothing would ever be tidied where there are always
+   *     others; what is left is made up for later
    */
   public static void afterLoad(Connection connection, BooleanSupplier further) throws SQLException {
-    boolean more = true;
-    while (more && further.getAsBoolean()) {
+    boolean more;
+    do {
       LoadLock.take(connection);
       more = new RollupTidying(connection, RollupTables.KEPT).runSome();
       connection.commit();
-    }
+    } while (more && further.getAsBoolean());
   }
 
   RollupTidying(Connection connection, RollupTables tables) {

@@ -50,8 +50,8 @@ public interface Facts {
   interface Load extends AutoCloseable {
 
     /**
-     * Leaves what only makes reading faster to the next load, when others wait for this one to be
-     * closed. No figure depends on it.
+     * Leaves most of what only makes reading faster to the next load, when others wait for this one
+     * to be closed. No figure depends on it.
      */
     default void yieldWhen(BooleanSupplier othersWait) {}
 
