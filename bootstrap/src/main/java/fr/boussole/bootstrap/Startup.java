@@ -1,5 +1,6 @@
 package fr.boussole.bootstrap;
 
+import fr.boussole.application.importing.Drafts;
 import fr.boussole.application.importing.Imports;
 import fr.boussole.application.importing.Undos;
 import fr.boussole.application.rollup.Rollups;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Startup {
   private final Imports imports;
+  private final Drafts drafts;
   private final Undos undos;
   private final Rollups rollups;
   private final DemoPeople demoPeople;
@@ -27,6 +29,7 @@ class Startup {
    */
   Startup(
       Imports imports,
+      Drafts drafts,
       Undos undos,
       Rollups rollups,
       DemoPeople demoPeople,
@@ -34,6 +37,7 @@ class Startup {
       WatchedFolder inbox,
       @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
     this.imports = imports;
+    this.drafts = drafts;
     this.undos = undos;
     this.rollups = rollups;
     this.demoPeople = demoPeople;
@@ -49,6 +53,7 @@ class Startup {
         rollups.rebuild();
       }
       // What an earlier server left behind when it was killed, before anything else is imported.
+      drafts.recover();
       imports.recover();
       undos.recover();
       demoPeople.create();

@@ -126,7 +126,7 @@ public class DatabaseImportRuns implements ImportRuns {
   @Override
   public Optional<ImportRun> askUndo(long id, String by) {
     return query(
-            "UPDATE import_run SET undone_by = ?, problem_fr = NULL, problem_en = NULL"
+            "UPDATE import_run SET undone_by = ?, attempts = 0, problem_fr = NULL, problem_en = NULL"
                 + " WHERE id = ? AND state = 'DONE' AND sealed_at IS NULL AND undone_by IS NULL"
                 + " AND EXISTS (SELECT FROM import_part p WHERE p.import_id = import_run.id) RETURNING "
                 + COLUMNS,
@@ -234,8 +234,7 @@ public class DatabaseImportRuns implements ImportRuns {
     return new Unfinished(
         run,
         new ImportOrder(run.fileName(), run.startedBy(), locale, run.wanted()),
-        new FileDigest(run.fileHash(), row.getLong("file_bytes")),
-        row.getInt("attempts"));
+        new FileDigest(run.fileHash(), row.getLong("file_bytes")));
   }
 
   static ImportRun run(ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -112,13 +113,21 @@ public class ImportResource {
     FileUpload upload = sent(file);
     try (InputStream content = Files.newInputStream(upload.uploadedFile())) {
       String sender = viewers.viewer().username();
-      ImportOrder order =
-          new ImportOrder(
-              upload.fileName(), sender, language.locale(), parts.wanted(kind, mapping, sender));
+      Supplier<ImportOrder> order =
+          () ->
+              new ImportOrder(
+                  upload.fileName(),
+                  sender,
+                  language.locale(),
+                  parts.wanted(kind, mapping, sender));
       ImportRun run =
           once.isPresent()
-              ? imports.startOnce(order, new IdempotencyKey(sender, "imports", once.get()), content)
-              : imports.start(order, content);
+              ? imports.startOnce(
+                  new IdempotencyKey(sender, "imports", once.get()),
+                  parts.asked(kind, mapping),
+                  order,
+                  content)
+              : imports.start(order.get(), content);
       return Response.accepted(json(run))
           .location(URI.create("/api/v1/imports/" + run.id()))
           .build();

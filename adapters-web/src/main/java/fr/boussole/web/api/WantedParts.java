@@ -42,6 +42,15 @@ class WantedParts {
   }
 
   /**
+   * How that is asked for, the same for the same parts; nothing is kept yet, and another version of
+   * the mapping that was kept meanwhile changes nothing.
+   */
+  String asked(@Nullable String kind, @Nullable String mapping) {
+    refuseBoth(kind, mapping);
+    return mapping != null && isFile(mapping) ? mapping.strip() : named(kind, mapping).toString();
+  }
+
+  /**
    * The same for a file that is only tried; a mapping that is sent along is not kept.
    *
    * @throws MappingRefused when the YAML file is none that would be kept

@@ -1,5 +1,6 @@
 package fr.boussole.web.importing;
 
+import fr.boussole.application.importing.Drafts;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.ImportRun;
@@ -52,6 +53,7 @@ public class ImportsPage {
   private static final String CSV = "text/csv;charset=UTF-8";
 
   private final Imports imports;
+  private final Drafts drafts;
   private final QualityReports reports;
   private final Undos undos;
   private final CurrentViewer viewers;
@@ -60,12 +62,14 @@ public class ImportsPage {
 
   ImportsPage(
       Imports imports,
+      Drafts drafts,
       QualityReports reports,
       Undos undos,
       CurrentViewer viewers,
       CurrentPage page,
       Clock clock) {
     this.imports = imports;
+    this.drafts = drafts;
     this.reports = reports;
     this.undos = undos;
     this.viewers = viewers;
@@ -92,8 +96,7 @@ public class ImportsPage {
     }
     try (InputStream content = Files.newInputStream(file.uploadedFile())) {
       if (open) {
-        ImportRun draft =
-            imports.keepDraft(order(file.fileName(), new Wanted.Recognised()), content);
+        ImportRun draft = drafts.keep(order(file.fileName(), new Wanted.Recognised()), content);
         return Response.seeOther(URI.create("/imports/" + draft.id() + "/mapping")).build();
       }
       imports.start(order(file.fileName(), new Wanted.OfKind(wanted.orElseThrow())), content);

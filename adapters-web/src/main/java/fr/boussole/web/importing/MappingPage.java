@@ -1,5 +1,6 @@
 package fr.boussole.web.importing;
 
+import fr.boussole.application.importing.Drafts;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
@@ -58,6 +59,7 @@ public class MappingPage {
   static final String WRITTEN = "written";
 
   private final Imports imports;
+  private final Drafts drafts;
   private final MappingChoice choice;
   private final ManageMappings mappings;
   private final MappingFiles files;
@@ -70,6 +72,7 @@ public class MappingPage {
 
   MappingPage(
       Imports imports,
+      Drafts drafts,
       MappingChoice choice,
       ManageMappings mappings,
       MappingFiles files,
@@ -80,6 +83,7 @@ public class MappingPage {
       CurrentPage page,
       Clock clock) {
     this.imports = imports;
+    this.drafts = drafts;
     this.choice = choice;
     this.mappings = mappings;
     this.files = files;
@@ -146,7 +150,7 @@ public class MappingPage {
       return answer(422, draft, fields, told.with(views().nameTaken(mapping.name())));
     }
     try {
-      if (imports.startDraft(id, wanted(told)).isEmpty()) {
+      if (drafts.start(id, wanted(told)).isEmpty()) {
         throw new NotFoundException();
       }
       return Response.seeOther(URI.create("/imports")).build();
@@ -161,7 +165,7 @@ public class MappingPage {
   @POST
   @Path("dropped")
   public Response drop(@RestPath long id) {
-    imports.dropDraft(id);
+    drafts.drop(id);
     return Response.seeOther(URI.create("/imports")).build();
   }
 
@@ -375,7 +379,7 @@ public class MappingPage {
             .find(id)
             .filter(found -> found.state() == ImportRun.State.DRAFT)
             .orElseThrow(NotFoundException::new);
-    return new Draft(run, imports.draftFile(id).orElseThrow(NotFoundException::new));
+    return new Draft(run, drafts.file(id).orElseThrow(NotFoundException::new));
   }
 
   private MappingViews views() {

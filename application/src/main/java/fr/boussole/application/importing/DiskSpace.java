@@ -19,12 +19,12 @@ final class DiskSpace {
   /**
    * @param file its length in bytes; it lies on the disk already
    * @param usable bytes that are left
-   * @throws UnreadableFile when they are too few
+   * @throws NoRoom when they are too few
    */
-  static void check(long file, long usable) throws UnreadableFile {
+  static void check(long file, long usable) throws NoRoom {
     if (usable < KEPT || (usable - KEPT) / 2 < file) {
       double needed = (2.0 * file + KEPT) / GIBIBYTE;
-      throw new UnreadableFile(
+      throw new NoRoom(
           new Text(
               "Le disque du serveur n’a plus assez de place pour ce fichier : il en faut %s Gio et il en reste %s. Libérez-en, ou envoyez le fichier en morceaux."
                   .formatted(

@@ -3,6 +3,7 @@ package fr.boussole.application.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,8 +21,13 @@ public record ImportFolder(Path path) {
   private static final System.Logger LOG = System.getLogger(ImportFolder.class.getName());
   private static final String REJECTS = "-rejects.csv";
 
-  /** A file that was received and belongs to no import yet; whoever received it deletes it. */
+  /** A file that was received and belongs to no import yet. */
   public record Received(Path path, FileDigest digest) {}
+
+  /** What is done with a received file. */
+  public interface Use<T, X extends Exception> {
+    T of(Received file) throws IOException, UnreadableFile, X;
+  }
 
   /** Where the file of an import waits, from its being noted to its end. */
   Path upload(long id) {
@@ -33,11 +39,26 @@ public record ImportFolder(Path path) {
   }
 
   /**
-   * Writes a file to the disk, read to its end.
+   * Writes a file to the disk, read to its end, for as long as it is used; {@link #keep} keeps it.
    *
-   * @throws UnreadableFile when the disk has too little room to import it
+   * @throws NoRoom when the disk has too little room to import it
+   * @throws UncheckedIOException when it cannot be written, or used
    */
-  public Received receive(InputStream content) throws IOException, UnreadableFile {
+  public <T, X extends Exception> T receive(InputStream content, Use<T, X> use)
+      throws UnreadableFile, X {
+    try {
+      Received file = written(content);
+      try {
+        return use.of(file);
+      } finally {
+        Files.deleteIfExists(file.path());
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Received written(InputStream content) throws IOException, UnreadableFile {
     Files.createDirectories(path);
     DiskSpace.check(0, usableSpace());
     Path file = Files.createTempFile(path, "upload", null);
@@ -49,6 +70,16 @@ public record ImportFolder(Path path) {
       Files.deleteIfExists(file);
       throw failure;
     }
+  }
+
+  /**
+   * Whether a file that lies elsewhere would find room: before it is copied for nothing.
+   *
+   * @throws NoRoom when it would not
+   */
+  public void requireRoom(long bytes) throws IOException, NoRoom {
+    Files.createDirectories(path);
+    DiskSpace.check(bytes, usableSpace() - bytes);
   }
 
   private long usableSpace() throws IOException {

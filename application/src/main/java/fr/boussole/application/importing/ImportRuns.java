@@ -46,13 +46,16 @@ public interface ImportRuns {
   Optional<ImportRun> same(FileDigest file, Wanted settled);
 
   /**
-   * Notes, at once and whatever becomes of it, that a running import is begun.
+   * Notes, at once and whatever becomes of it, that a running import is begun, or its undoing.
    *
    * @return how often it was begun, this time included
    */
   int attempt(long id);
 
-  /** Takes one attempt back: the server was asked to stop, the import is not to blame. */
+  /**
+   * Takes one attempt back: the server was asked to stop, the import or its undoing is not to
+   * blame.
+   */
   void excuse(long id);
 
   /** Marks a running import as failed; one that is not running stays as it is. */

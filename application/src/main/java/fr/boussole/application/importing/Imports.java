@@ -4,6 +4,7 @@ import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.text.Text;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * Importing files: takes an upload, loads it in the background, tells how far it is. An import is
@@ -29,9 +27,8 @@ import java.util.concurrent.Executors;
 @ApplicationScoped
 public class Imports {
 
-  private static final int MOST_ATTEMPTS = 3;
   private static final Duration KEYS_KEPT = Duration.ofDays(7);
-  private static final Duration DRAFTS_KEPT = Duration.ofDays(7);
+  private static final Duration OUTAGE = Duration.ofSeconds(10);
   private static final System.Logger LOG = System.getLogger(Imports.class.getName());
   private static final Text INTERRUPTED =
       new Text(
@@ -39,8 +36,8 @@ public class Imports {
           "The server stopped during the import; nothing of it was kept. Send the file again.");
   private static final Text GIVEN_UP =
       new Text(
-          "Le serveur s’est arrêté trois fois pendant cet import ; rien n’en a été gardé. Le fichier en est peut-être la cause : renvoyez-le en plusieurs morceaux, ou demandez à qui tient le serveur.",
-          "The server stopped three times during this import; nothing of it was kept. The file may be the cause: send it in several pieces, or ask whoever runs the server.");
+          "Le serveur ou sa base de données s’est arrêté trois fois pendant cet import ; rien n’en a été gardé. Le fichier en est peut-être la cause : renvoyez-le en plusieurs morceaux, ou demandez à qui tient le serveur.",
+          "The server or its database stopped three times during this import; nothing of it was kept. The file may be the cause: send it in several pieces, or ask whoever runs the server.");
   private static final Text BROKEN =
       new Text(
           "L’import a échoué pour une raison interne ; rien n’en a été gardé. Le journal du serveur dit pourquoi.",
@@ -53,13 +50,10 @@ public class Imports {
   private final ImportFolder folder;
   private final MappingChoice mappings;
   private final Clock clock;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
-  private final Map<Long, Progress> running = new ConcurrentHashMap<>();
-  private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+  private final ImportQueue queue;
   private volatile boolean demoComing;
-  private volatile boolean stopping;
 
+  @Inject
   public Imports(
       RowSource files,
       Facts facts,
@@ -68,6 +62,18 @@ public class Imports {
       ImportFolder folder,
       MappingChoice mappings,
       Clock clock) {
+    this(files, facts, runs, keys, folder, mappings, clock, new ImportQueue(OUTAGE));
+  }
+
+  Imports(
+      RowSource files,
+      Facts facts,
+      ImportRuns runs,
+      IdempotencyKeys keys,
+      ImportFolder folder,
+      MappingChoice mappings,
+      Clock clock,
+      ImportQueue queue) {
     this.files = files;
     this.facts = facts;
     this.runs = runs;
@@ -75,6 +81,7 @@ public class Imports {
     this.folder = folder;
     this.mappings = mappings;
     this.clock = clock;
+    this.queue = queue;
   }
 
   /**
@@ -83,26 +90,19 @@ public class Imports {
    * time and again. Called once, before any is started.
    */
   public void recover() {
-    dropOldDrafts();
     Set<Long> needed = new HashSet<>();
     runs.drafts().forEach(draft -> needed.add(draft.id()));
     List<Unfinished> left = runs.unfinished();
     for (Unfinished each : left) {
       ImportFolder.delete(folder.rejects(each.run().id()));
-      if (each.attempts() < MOST_ATTEMPTS) {
-        needed.add(each.run().id());
-      } else {
-        fail(each.run(), GIVEN_UP);
-      }
+      needed.add(each.run().id());
     }
     try {
       folder.dropUploads(needed);
     } catch (IOException failure) {
       LOG.log(System.Logger.Level.WARNING, "could not delete earlier uploads", failure);
     }
-    left.stream()
-        .filter(each -> needed.contains(each.run().id()))
-        .forEach(each -> queue(each, true));
+    left.forEach(each -> queue(each, true));
   }
 
   /**
@@ -113,7 +113,12 @@ public class Imports {
    * @throws UncheckedIOException when the upload cannot be kept
    */
   public ImportRun start(ImportOrder order, InputStream content) throws UnreadableFile {
-    return take(order, content, false);
+    return folder.receive(
+        content,
+        file -> {
+          ImportOrder settled = settled(order, file);
+          return begin(runs.start(settled, file.digest(), clock.instant()), settled, file);
+        });
   }
 
   /**
@@ -123,33 +128,32 @@ public class Imports {
    * @return the import of the file, perhaps an earlier one
    */
   ImportRun startUnlessSame(ImportOrder order, InputStream content) throws UnreadableFile {
-    return take(order, content, true);
+    return folder.receive(
+        content,
+        file -> {
+          ImportOrder settled = settled(order, file);
+          Optional<ImportRun> same = runs.same(file.digest(), settled.wanted());
+          return same.isPresent()
+              ? same.get()
+              : begin(runs.start(settled, file.digest(), clock.instant()), settled, file);
+        });
   }
 
-  private ImportRun take(ImportOrder order, InputStream content, boolean unlessSame)
-      throws UnreadableFile {
-    try {
-      ImportFolder.Received file = folder.receive(content);
-      try {
-        ImportOrder settled = order.with(mappings.settle(order.wanted(), file.path()));
-        Optional<ImportRun> same =
-            unlessSame ? runs.same(file.digest(), settled.wanted()) : Optional.empty();
-        if (same.isPresent()) {
-          return same.get();
-        }
-        return begin(runs.start(settled, file.digest(), clock.instant()), settled, file);
-      } finally {
-        Files.deleteIfExists(file.path());
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  private ImportOrder settled(ImportOrder order, ImportFolder.Received file) throws UnreadableFile {
+    return order.with(mappings.settle(order.wanted(), file.path()));
   }
 
   private ImportRun begin(ImportRun run, ImportOrder settled, ImportFolder.Received file)
       throws IOException {
-    folder.keep(file, run.id());
-    queue(new Unfinished(run, settled, file.digest(), 0), false);
+    try {
+      folder.keep(file, run.id());
+    } catch (IOException | RuntimeException failure) {
+      // In turn, for as long as it takes to note it.
+      queue.add(
+          run.id(), new Progress(0), again -> runs.fail(run.id(), BROKEN, 0, clock.instant()));
+      throw failure;
+    }
+    queue(new Unfinished(run, settled, file.digest()));
     return run;
   }
 
@@ -162,27 +166,34 @@ public class Imports {
    */
   public ImportRun startOnce(ImportOrder order, IdempotencyKey key, InputStream content)
       throws UnreadableFile, KeyReused {
-    try {
-      ImportFolder.Received file = folder.receive(content);
-      try {
-        String request = file.digest().hash() + " " + order.wanted();
-        Instant now = clock.instant();
-        Optional<ImportRun> earlier = earlier(key, request, now);
-        if (earlier.isPresent() && earlier.get().state() != ImportRun.State.FAILED) {
-          return earlier.get();
-        }
-        ImportOrder settled = order.with(mappings.settle(order.wanted(), file.path()));
-        Optional<ImportRun> run =
-            keys.start(key, request, settled, file.digest(), now, now.minus(KEYS_KEPT));
-        return run.isPresent()
-            ? begin(run.get(), settled, file)
-            : earlier(key, request, now).orElseThrow(); // It came twice at the same time.
-      } finally {
-        Files.deleteIfExists(file.path());
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return startOnce(key, order.wanted().toString(), () -> order, content);
+  }
+
+  /**
+   * The same for a request that does not say at once how its file is wanted to be understood.
+   *
+   * @param asked how it asks for that: the same for the same
+   * @param order made only when the request was not done before
+   */
+  public ImportRun startOnce(
+      IdempotencyKey key, String asked, Supplier<ImportOrder> order, InputStream content)
+      throws UnreadableFile, KeyReused {
+    return folder.<ImportRun, KeyReused>receive(
+        content,
+        file -> {
+          String request = file.digest().hash() + " " + asked;
+          Instant now = clock.instant();
+          Optional<ImportRun> earlier = earlier(key, request, now);
+          if (earlier.isPresent() && earlier.get().state() != ImportRun.State.FAILED) {
+            return earlier.get();
+          }
+          ImportOrder settled = settled(order.get(), file);
+          Optional<ImportRun> run =
+              keys.start(key, request, settled, file.digest(), now, now.minus(KEYS_KEPT));
+          return run.isPresent()
+              ? begin(run.get(), settled, file)
+              : earlier(key, request, now).orElseThrow(); // It came twice at the same time.
+        });
   }
 
   private Optional<ImportRun> earlier(IdempotencyKey key, String request, Instant now)
@@ -201,76 +212,11 @@ public class Imports {
    * @return the import as it then is
    */
   public ImportRun await(ImportRun run, Duration limit) throws InterruptedException {
-    Progress progress = running.get(run.id());
-    if (progress != null) {
-      progress.await(limit);
+    Optional<Progress> progress = queue.progress(run.id());
+    if (progress.isPresent()) {
+      progress.get().await(limit);
     }
     return runs.find(run.id()).orElse(run);
-  }
-
-  /**
-   * Keeps a file of which it is yet to be decided how to understand it: for seven days, then it is
-   * forgotten. Nothing is loaded.
-   *
-   * @param content read to its end before this returns
-   * @throws UnreadableFile when the disk has too little room for it
-   * @throws UncheckedIOException when it cannot be kept
-   */
-  public ImportRun keepDraft(ImportOrder order, InputStream content) throws UnreadableFile {
-    dropOldDrafts();
-    try {
-      ImportFolder.Received file = folder.receive(content);
-      try {
-        ImportRun run = runs.keepDraft(order, file.digest(), clock.instant());
-        folder.keep(file, run.id());
-        return run;
-      } finally {
-        Files.deleteIfExists(file.path());
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  /** The file of a draft, to look into; empty when there is no such draft (any more). */
-  public Optional<Path> draftFile(long id) {
-    return runs.find(id)
-        .filter(run -> run.state() == ImportRun.State.DRAFT)
-        .map(run -> folder.upload(id))
-        .filter(Files::exists);
-  }
-
-  /**
-   * Begins to load a draft in the background.
-   *
-   * @return the import, under the draft's number; empty when there is no such draft (any more)
-   * @throws UnreadableFile when the file cannot be understood so; it stays a draft
-   */
-  public Optional<ImportRun> startDraft(long id, Wanted wanted) throws UnreadableFile {
-    Optional<Path> file = draftFile(id);
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    Wanted settled = mappings.settle(wanted, file.get());
-    Optional<Unfinished> started = runs.startDraft(id, settled, clock.instant());
-    started.ifPresent(each -> queue(each, false));
-    return started.map(Unfinished::run);
-  }
-
-  /** Forgets a draft and deletes its file; answers whether there was one. */
-  public boolean dropDraft(long id) {
-    boolean dropped = runs.dropDraft(id);
-    if (dropped) {
-      ImportFolder.delete(folder.upload(id));
-    }
-    return dropped;
-  }
-
-  private void dropOldDrafts() {
-    Instant oldest = clock.instant().minus(DRAFTS_KEPT);
-    runs.drafts().stream()
-        .filter(draft -> draft.startedAt().isBefore(oldest))
-        .forEach(draft -> dropDraft(draft.id()));
   }
 
   public Optional<ImportRun> find(long id) {
@@ -284,12 +230,12 @@ public class Imports {
 
   /** How far a running import is, as this server knows it; empty when it is not running here. */
   public Optional<Progress> progress(long id) {
-    return Optional.ofNullable(running.get(id));
+    return queue.progress(id);
   }
 
   /** Whether this server has taken imports that it has not finished. */
   public boolean isRunning() {
-    return !running.isEmpty();
+    return !queue.isEmpty();
   }
 
   /** Tells that the demo organisation is on its way, from before its files exist to their end. */
@@ -324,81 +270,86 @@ public class Imports {
   /** Begins no import any more, and leaves the one under way to the next start. */
   @PreDestroy
   public void stop() {
-    if (stopping) {
+    if (queue.isStopping()) {
       return;
     }
-    stopping = true;
+    queue.beginNoMore();
     try {
-      underWay.forEach(runs::excuse);
+      queue.underWay().forEach(runs::excuse);
     } catch (RuntimeException closed) {
       LOG.log(System.Logger.Level.DEBUG, "the database is closed already", closed);
     }
-    worker.shutdownNow();
+    queue.stop();
   }
 
   /** Has something done with an import once all that was asked for before is done. */
-  void inTurn(long id, Runnable work) {
-    running.put(id, new Progress(0));
-    var unused =
-        worker.submit(
-            () -> {
-              try {
-                work.run();
-              } finally {
-                running.remove(id);
-              }
-            });
+  void inTurn(long id, ImportQueue.Work work) {
+    queue.add(id, new Progress(0), work);
+  }
+
+  /** Has something done once a day, between two imports. */
+  void daily(Runnable work) {
+    queue.daily(work);
   }
 
   /** Whether the server is about to stop, and what breaks off is not to blame. */
   boolean isStopping() {
-    return stopping;
+    return queue.isStopping();
+  }
+
+  /** What was rejected of an import concerns nobody any more. */
+  void dropRejects(long id) {
+    ImportFolder.delete(folder.rejects(id));
+  }
+
+  /** Begins to load a file that lies ready. */
+  void queue(Unfinished order) {
+    queue(order, false);
   }
 
   private void queue(Unfinished order, boolean resumed) {
-    long id = order.run().id();
     Progress progress = new Progress(order.file().bytes());
-    running.put(id, progress);
-    var unused =
-        worker.submit(
-            () -> {
-              try {
-                if (resumed && !folder.isWhole(id, order.file())) {
-                  fail(order.run(), INTERRUPTED);
-                } else {
-                  load(order, progress);
-                }
-                ImportFolder.delete(folder.upload(id));
-              } catch (RuntimeException | Error failure) {
-                // Nobody can be told now: the next start begins the import anew.
-                if (!stopping) {
-                  LOG.log(System.Logger.Level.ERROR, "import " + id + " is left as it is", failure);
-                }
-              } finally {
-                running.remove(id);
-                progress.ended();
-              }
-            });
+    queue.add(order.run().id(), progress, again -> bring(order, resumed || again, progress));
+  }
+
+  private void bring(Unfinished order, boolean again, Progress here) {
+    long id = order.run().id();
+    if (!again) {
+      load(order, here);
+    } else if (isRunning(id)) {
+      if (folder.isWhole(id, order.file())) {
+        load(order, here);
+      } else {
+        fail(order.run(), INTERRUPTED);
+      }
+    }
+    ImportFolder.delete(folder.upload(id));
+  }
+
+  /** Whether it is not at its end: that may have been noted though no answer came. */
+  private boolean isRunning(long id) {
+    return runs.find(id).filter(run -> run.state() == ImportRun.State.RUNNING).isPresent();
   }
 
   private void load(Unfinished order, Progress here) {
     ImportRun run = order.run();
-    underWay.add(run.id());
+    if (runs.attempt(run.id()) > ImportQueue.MOST_ATTEMPTS) {
+      fail(run, GIVEN_UP);
+      return;
+    }
+    here.begun();
     try {
-      runs.attempt(run.id());
       read(order, here);
     } catch (UnreadableFile unreadable) {
       runs.fail(run.id(), unreadable.problem(), 0, clock.instant());
     } catch (LoadRefused refused) {
       runs.fail(run.id(), refused.problem(), 0, clock.instant());
     } catch (RuntimeException | Error failure) {
-      if (stopping) {
+      if (queue.isStopping()) {
         throw failure;
       }
       LOG.log(System.Logger.Level.ERROR, "import " + run.id() + " failed", failure);
       runs.fail(run.id(), BROKEN, 0, clock.instant());
-    } finally {
-      underWay.remove(run.id());
     }
   }
 
@@ -406,7 +357,7 @@ public class Imports {
     ImportRun run = order.run();
     Mapping mapping = mappings.mapping(run.wanted());
     Facts.Load load = facts.begin(run.id(), Incoming.of(mapping), clock.getZone());
-    load.yieldWhen(() -> running.size() > 1);
+    load.yieldWhen(queue::othersWait);
     try (LoadingSink sink =
         new LoadingSink(load, folder.rejects(run.id()), order.order().locale(), here, clock)) {
       FileShape shape = files.read(folder.upload(run.id()), mapping, clock.getZone(), sink);

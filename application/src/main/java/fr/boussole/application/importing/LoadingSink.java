@@ -113,14 +113,21 @@ final class LoadingSink implements RowSink, AutoCloseable {
   /** Forgets everything that was not committed, the rejects file included. */
   @Override
   public void close() {
-    load.close();
-    if (!done) {
-      closeRejects();
-      try {
-        Files.deleteIfExists(rejectsFile);
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
+    try {
+      load.close();
+    } finally {
+      if (!done) {
+        dropRejects();
       }
+    }
+  }
+
+  /** Rows of customers: whatever else goes wrong. */
+  private void dropRejects() {
+    try {
+      closeRejects();
+    } finally {
+      ImportFolder.delete(rejectsFile);
     }
   }
 

@@ -18,6 +18,14 @@ public final class Progress {
     this.bytes = bytes;
   }
 
+  /** It begins, perhaps anew. */
+  void begun() {
+    bytesRead = 0;
+    rows = 0;
+    rejected = 0;
+    loading = false;
+  }
+
   void bytesRead(long soFar) {
     bytesRead = soFar;
   }

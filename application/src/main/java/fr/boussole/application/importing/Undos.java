@@ -19,6 +19,11 @@ public class Undos {
           "L’annulation a échoué pour une raison interne ; rien n’a changé. Le journal du serveur dit pourquoi.",
           "Undoing it failed for an internal reason; nothing was changed. The server’s log says why.");
 
+  private static final Text GIVEN_UP =
+      new Text(
+          "Le serveur ou sa base de données s’est arrêté trois fois pendant l’annulation ; rien n’a changé. Demandez pourquoi à qui tient le serveur.",
+          "The server or its database stopped three times while undoing it; nothing was changed. Ask whoever runs the server why.");
+
   private final Imports imports;
   private final ImportRuns runs;
   private final Facts facts;
@@ -56,13 +61,22 @@ public class Undos {
   }
 
   private void queue(ImportRun run) {
-    imports.inTurn(run.id(), () -> takeBack(run));
+    imports.inTurn(run.id(), again -> takeBack(run, again));
   }
 
-  private void takeBack(ImportRun run) {
+  private void takeBack(ImportRun run, boolean again) {
+    if (again && runs.find(run.id()).filter(ImportRun::isBeingUndone).isEmpty()) {
+      return; // It was done, and no answer came.
+    }
+    if (runs.attempt(run.id()) > ImportQueue.MOST_ATTEMPTS) {
+      LOG.log(System.Logger.Level.WARNING, "import {0}: {1}", run.id(), GIVEN_UP.english());
+      runs.undoFailed(run.id(), GIVEN_UP);
+      return;
+    }
     try {
       Facts.Undone undone = facts.undo(run.id(), run.kinds(), clock.getZone(), clock);
       LOG.log(System.Logger.Level.INFO, "import {0} was taken back: {1}", run.id(), undone);
+      imports.dropRejects(run.id());
     } catch (RuntimeException | Error failure) {
       if (imports.isStopping()) {
         return; // It is still asked for: the next start does it.

@@ -3,7 +3,7 @@ package fr.boussole.application.importing;
 import fr.boussole.domain.text.Text;
 
 /** A file that cannot be taken as a whole; importing it changes nothing. */
-public final class UnreadableFile extends Exception {
+public sealed class UnreadableFile extends Exception permits NoRoom {
 
   private static final long serialVersionUID = 1;
 

@@ -6,10 +6,8 @@ import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.application.mapping.Mapping;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 
 /** Trials of files that nobody keeps: not the file, not its mapping, nothing in the history. */
 @ApplicationScoped
@@ -48,21 +46,16 @@ public class FileTrials {
    * @throws UncheckedIOException when there is no keeping it for that long
    */
   public Tried of(How how, InputStream content) throws UnreadableFile {
-    try {
-      ImportFolder.Received file = folder.receive(content);
-      try {
-        return switch (how) {
-          case How.By(Mapping mapping) -> new Tried(how, trials.of(file.path(), mapping));
-          case How.As(Wanted wanted) -> {
-            Wanted settled = mappings.settle(wanted, file.path());
-            yield new Tried(new How.As(settled), trials.of(file.path(), mappings.mapping(settled)));
-          }
-        };
-      } finally {
-        Files.deleteIfExists(file.path());
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return folder.receive(
+        content,
+        file ->
+            switch (how) {
+              case How.By(Mapping mapping) -> new Tried(how, trials.of(file.path(), mapping));
+              case How.As(Wanted wanted) -> {
+                Wanted settled = mappings.settle(wanted, file.path());
+                yield new Tried(
+                    new How.As(settled), trials.of(file.path(), mappings.mapping(settled)));
+              }
+            });
   }
 }

@@ -1,6 +1,6 @@
 package fr.boussole.application.trial;
 
-import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.Drafts;
 import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.mapping.Mapping;
 import fr.boussole.domain.text.Text;
@@ -40,7 +40,7 @@ public class TrialDesk {
   private record Tried(Mapping mapping, State state) {}
 
   private final Trials trials;
-  private final Imports imports;
+  private final Drafts drafts;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "trial"));
   private final Map<Long, Tried> entries =
@@ -54,9 +54,9 @@ public class TrialDesk {
             }
           });
 
-  public TrialDesk(Trials trials, Imports imports) {
+  public TrialDesk(Trials trials, Drafts drafts) {
     this.trials = trials;
-    this.imports = imports;
+    this.drafts = drafts;
   }
 
   /** Begins to try a draft, unless that is under way; any other trial of it is forgotten. */
@@ -99,7 +99,7 @@ public class TrialDesk {
   /** Empty when it is no draft any more: it was started, or dropped. */
   private Optional<State> tried(long draft, Mapping mapping) {
     try {
-      Optional<Path> file = imports.draftFile(draft);
+      Optional<Path> file = drafts.file(draft);
       return file.isPresent()
           ? Optional.of(new State.Done(trials.of(file.get(), mapping)))
           : Optional.empty();
@@ -116,7 +116,7 @@ public class TrialDesk {
 
   private boolean isGone(long draft) {
     try {
-      return imports.draftFile(draft).isEmpty();
+      return drafts.file(draft).isEmpty();
     } catch (RuntimeException unknown) {
       return false;
     }

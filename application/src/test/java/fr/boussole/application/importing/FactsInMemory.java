@@ -19,11 +19,7 @@ public class FactsInMemory implements Facts {
     this.runs = runs;
   }
 
-  /**
-   * The next loads and undos break off, and it cannot be noted then.
-   *
-   * @param calls how many calls of the history find no database after each of them
-   */
+  /** The next loads and undos break off, and it cannot be noted then. */
   public synchronized void breakOff(int times) {
     broken = times;
   }

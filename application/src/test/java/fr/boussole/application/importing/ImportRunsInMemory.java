@@ -240,8 +240,7 @@ public final class ImportRunsInMemory implements ImportRuns, IdempotencyKeys {
     return new Unfinished(
         run,
         new ImportOrder(run.fileName(), run.startedBy(), Locale.FRENCH, run.wanted()),
-        entry.file(),
-        entry.attempts());
+        entry.file());
   }
 
   private static ImportRun with(

@@ -2,6 +2,7 @@ package fr.boussole.application.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.application.importing.Drafts;
 import fr.boussole.application.importing.FactsInMemory;
 import fr.boussole.application.importing.ImportFolder;
 import fr.boussole.application.importing.ImportKind;
@@ -58,15 +59,16 @@ class TrialDeskTest {
         return 0;
       };
   private Imports imports;
+  private Drafts drafts;
   private TrialDesk desk;
   private long draft;
 
   @BeforeEach
   void open() throws UnreadableFile {
     Clock clock = Clock.systemUTC();
-    imports =
-        new Imports(
-            files, facts, runs, runs, new ImportFolder(folder), NoMappings.choice(files), clock);
+    ImportFolder kept = new ImportFolder(folder);
+    imports = new Imports(files, facts, runs, runs, kept, NoMappings.choice(files), clock);
+    drafts = new Drafts(imports, runs, kept, NoMappings.choice(files), clock);
     Trials trials =
         new Trials(
             files,
@@ -75,10 +77,10 @@ class TrialDeskTest {
             (types, scope, how) -> List.of(),
             new NoRules(),
             clock);
-    desk = new TrialDesk(trials, imports);
+    desk = new TrialDesk(trials, drafts);
     draft =
-        imports
-            .keepDraft(
+        drafts
+            .keep(
                 new ImportOrder("file.csv", "admin", Locale.FRENCH, new Wanted.Recognised()),
                 new ByteArrayInputStream(new byte[] {1}))
             .id();
@@ -125,7 +127,7 @@ class TrialDeskTest {
     desk.begin(draft, FIRST);
     begun.acquireUninterruptibly();
     desk.begin(draft, OTHER);
-    assertThat(imports.dropDraft(draft)).isTrue();
+    assertThat(drafts.drop(draft)).isTrue();
     mayEnd.release(100);
     assertThat(theWorkerIsFree()).isTrue();
     assertThat(desk.find(draft, OTHER)).isEmpty();

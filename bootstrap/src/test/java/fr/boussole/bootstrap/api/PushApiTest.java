@@ -264,11 +264,37 @@ class PushApiTest {
     assertThat(problem(422, sent("contacts", file))).contains("file-1");
   }
 
+  /** The mapping is not kept once more, though somebody kept another version of it meanwhile. */
+  @Test
+  void soHaveFilesWithTheirMapping() {
+    byte[] file = "Id,Opened\n1,2014-12-03T10:00:00\n".getBytes(StandardCharsets.UTF_8);
+    String mapping =
+        """
+        mapping: 1
+        name: with a key
+        facts:
+          - kind: contacts
+            columns: {external_id: Id, opened_at: Opened, channel: {constant: phone}}
+        """;
+    JsonNode first = answered(202, sent("file-2", "mapping", mapping, file));
+    JsonNode other = answered(202, sent("file-3", "mapping", mapping + "# newer\n", file));
+    assertThat(other.path("mappingVersion").asInt()).isEqualTo(2);
+    JsonNode again = answered(202, sent("file-2", "mapping", mapping, file));
+    assertThat(again.path("id")).isEqualTo(first.path("id"));
+    assertThat(again.path("mappingVersion").asInt()).isEqualTo(1);
+    assertThat(problem(422, sent("file-2", "mapping", mapping + "# newer\n", file)))
+        .contains("file-2");
+  }
+
   private Response sent(String kind, byte[] file) {
+    return sent("file-1", "kind", kind, file);
+  }
+
+  private Response sent(String key, String part, String told, byte[] file) {
     return admin
         .request()
-        .header("Idempotency-Key", "file-1")
-        .multiPart("kind", kind)
+        .header("Idempotency-Key", key)
+        .multiPart(part, told)
         .multiPart("file", "export.csv", file)
         .post("/api/v1/imports");
   }

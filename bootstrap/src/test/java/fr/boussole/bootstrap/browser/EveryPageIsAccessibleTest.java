@@ -2,6 +2,7 @@ package fr.boussole.bootstrap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.application.importing.Drafts;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportOrder;
 import fr.boussole.application.importing.Imports;
@@ -41,6 +42,7 @@ class EveryPageIsAccessibleTest {
   @Inject SampleWorld world;
   @Inject Imports imports;
   @Inject ManageMappings mappings;
+  @Inject Drafts drafts;
 
   @Test
   void beforeSigningIn() {
@@ -121,7 +123,7 @@ class EveryPageIsAccessibleTest {
     byte[] file = "N°;Créé le;Motif\n1;02/03/2026 09:00;Panne\n".getBytes(StandardCharsets.UTF_8);
     ImportOrder order =
         new ImportOrder("export.csv", "admin", Locale.FRENCH, new Wanted.Recognised());
-    return imports.keepDraft(order, new ByteArrayInputStream(file)).id();
+    return drafts.keep(order, new ByteArrayInputStream(file)).id();
   }
 
   /** A mapping of the organisation that has two versions. */
