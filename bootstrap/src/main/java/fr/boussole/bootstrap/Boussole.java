@@ -58,6 +58,7 @@ public final class Boussole {
     if (System.getProperty(DATABASE_URL) == null) {
       var zone = OrganisationZone.in(System.getenv());
       var folder = DataFolder.open(run.data());
+      InboxSetting.check(folder, System.getenv());
       var external = ExternalDatabase.in(System.getenv());
       // Nobody wants invented contacts in a database of their own.
       boolean demo = external.isEmpty() && folder.holdsDemo(run.empty());

@@ -69,9 +69,14 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("postgres");
   }
 
+  /** Where files wait while they are imported, and rejects files are kept. */
+  Path imports() {
+    return path.resolve("imports");
+  }
+
   /** Makes the folder of import files, which are full of customers, closed to others. */
   void makeRoomForImports() {
-    Path imports = path.resolve("imports");
+    Path imports = imports();
     try {
       Files.createDirectories(imports);
       Files.setPosixFilePermissions(imports, PosixFilePermissions.fromString("rwx------"));

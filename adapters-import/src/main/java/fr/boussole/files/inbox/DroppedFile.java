@@ -7,10 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,19 +33,39 @@ record DroppedFile(Path path, long bytes, FileTime changed) {
   private static final List<String> UNFINISHED =
       List.of(".part", ".tmp", ".filepart", ".crdownload");
 
-  /** The files of a folder and of the folders in it; what is being written is left out. */
-  static List<DroppedFile> in(Path root) throws IOException {
+  /** Whoever writes a file writes more often than that; so says a copy that is whole. */
+  private static final Duration QUIET = Duration.ofSeconds(30);
+
+  /**
+   * The files of a folder and of the folders in it; what is being written is left out.
+   *
+   * @param unseen is told which of them cannot be looked into, and why
+   * @throws IOException when the folder itself cannot
+   */
+  static List<DroppedFile> in(Path root, BiConsumer<Path, IOException> unseen) throws IOException {
     List<DroppedFile> files = new ArrayList<>();
     for (Path entry : entries(root)) {
-      if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        add(files, entry);
-      } else if (!Set.of(DONE, FAILED).contains(name(entry))) {
-        for (Path inner : entries(entry)) {
-          add(files, inner);
+      try {
+        if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          add(files, entry);
+        } else if (!Set.of(DONE, FAILED).contains(name(entry))) {
+          for (Path inner : entries(entry)) {
+            add(files, inner);
+          }
         }
+      } catch (IOException closed) {
+        unseen.accept(entry, closed);
       }
     }
     return files;
+  }
+
+  /**
+   * Whether it was last written to a while ago. A clock that is wrong does not keep it waiting for
+   * ever.
+   */
+  boolean isQuiet(Instant now) {
+    return Duration.between(changed.toInstant(), now).abs().compareTo(QUIET) >= 0;
   }
 
   private static List<Path> entries(Path folder) throws IOException {

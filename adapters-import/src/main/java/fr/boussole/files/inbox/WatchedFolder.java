@@ -3,6 +3,7 @@ package fr.boussole.files.inbox;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Inbox;
 import fr.boussole.application.importing.InboxFolder;
+import fr.boussole.application.importing.NoRoom;
 import fr.boussole.application.importing.UnreadableFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -22,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Looks every few seconds for files to import, for shares in a network tell of none by themselves.
- * A file is taken once it has not changed from one look to the next; what became of it is told by
- * the folder it is moved to.
+ * A file is taken once it has not changed from one look to the next and was not written to for half
+ * a minute; what became of it is told by the folder it is moved to.
  */
 @ApplicationScoped
 public class WatchedFolder {
@@ -91,10 +92,11 @@ public class WatchedFolder {
    * @throws IOException when the folder cannot be looked into
    */
   public synchronized void look() throws IOException {
-    List<DroppedFile> files = DroppedFile.in(root);
+    List<DroppedFile> files = DroppedFile.in(root, this::complain);
     underWay.keySet().retainAll(files.stream().map(DroppedFile::path).toList());
     files.stream()
         .filter(earlier::contains)
+        .filter(file -> file.isQuiet(clock.instant()))
         .sorted(Comparator.comparing(DroppedFile::changed).thenComparing(DroppedFile::path))
         .forEach(this::attend);
     earlier = Set.copyOf(files);
@@ -111,6 +113,8 @@ public class WatchedFolder {
         putAway(file, run.id());
       }
       complained.remove(file.path());
+    } catch (NoRoom later) {
+      complain(file.path(), later);
     } catch (UnreadableFile refused) {
       refuse(file, refused);
     } catch (IOException | RuntimeException failure) {

@@ -14,9 +14,11 @@ import java.util.OptionalInt;
 public class Inbox {
 
   private final Imports imports;
+  private final ImportFolder kept;
 
-  public Inbox(Imports imports) {
+  public Inbox(Imports imports, ImportFolder kept) {
     this.imports = imports;
+    this.kept = kept;
   }
 
   /**
@@ -27,11 +29,13 @@ public class Inbox {
    *     empty for a file that is to be recognised
    * @return its import, perhaps an earlier one
    * @throws UnreadableFile when it cannot be said how to understand the file
-   * @throws IOException when it cannot be read
+   * @throws NoRoom when the disk has too little room for it now
+   * @throws IOException when it cannot be read, or somebody wrote to it meanwhile
    */
   public ImportRun take(Path file, String folder) throws UnreadableFile, IOException {
     String name = file.getFileName().toString();
-    try (InputStream content = Files.newInputStream(file)) {
+    kept.requireRoom(Files.size(file));
+    try (InputStream content = new UnchangedFile(file)) {
       return imports.startUnlessSame(
           new ImportOrder(name, ImportRun.INBOX, Locale.FRENCH, wanted(folder)), content);
     }

@@ -1,11 +1,16 @@
 package fr.boussole.bootstrap.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.boussole.application.importing.ImportFolder;
 import fr.boussole.application.importing.ImportKind;
 import fr.boussole.application.importing.ImportRun;
 import fr.boussole.application.importing.Imports;
+import fr.boussole.application.importing.Inbox;
 import fr.boussole.application.importing.InboxFolder;
+import fr.boussole.application.importing.NoRoom;
+import fr.boussole.application.importing.UnreadableFile;
 import fr.boussole.application.importing.Wanted;
 import fr.boussole.bootstrap.PostgresTestResource;
 import fr.boussole.files.inbox.WatchedFolder;
@@ -17,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +44,7 @@ class WatchedFolderTest {
   @Inject WatchedFolder watched;
   @Inject InboxFolder inbox;
   @Inject Imports imports;
+  @Inject ImportFolder folder;
   @Inject Clock clock;
 
   /** Names of one test are no other's: the folder outlives them. */
@@ -151,6 +158,7 @@ class WatchedFolderTest {
           growing,
           "%d,phone,2012-04-0%dT10:00:00,%s\n".formatted(line, line + 1, mark),
           StandardOpenOption.APPEND);
+      quiet(growing);
     }
     lookUntilGone(growing);
     assertThat(theRunOf(growing).counts().created()).isEqualTo(4);
@@ -160,13 +168,67 @@ class WatchedFolderTest {
     }
   }
 
+  /** Room may have been taken for all of it, or the copy have come to a halt. */
+  @Test
+  void aFileThatWasWrittenToAMomentAgoWaits() throws Exception {
+    Path file = put(contacts, "fresh.csv", contactsOf("1,phone,2018-07-04T10:00:00,"));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    watched.look();
+    watched.look();
+    watched.look();
+    assertThat(runsOf(file)).isEmpty();
+    quiet(file);
+    lookUntilGone(file);
+    assertThat(theRunOf(file).counts().created()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatFindsNoRoomWaits() throws Exception {
+    Path file = put(contacts, "large.csv", contactsOf("1,phone,2018-08-04T10:00:00,"));
+    class FullDisk extends Inbox {
+      private int asked;
+
+      FullDisk() {
+        super(imports, folder);
+      }
+
+      @Override
+      public ImportRun take(Path each, String kind) throws UnreadableFile, IOException {
+        if (each.equals(file)) {
+          asked++;
+          throw noRoom();
+        }
+        return super.take(each, kind);
+      }
+    }
+    FullDisk full = new FullDisk();
+    WatchedFolder other = new WatchedFolder(full, inbox, clock);
+    other.look();
+    other.look();
+    other.look();
+    assertThat(full.asked).isEqualTo(2);
+    assertThat(file).exists();
+    lookUntilGone(file);
+    assertThat(theRunOf(file).state()).isEqualTo(ImportRun.State.DONE);
+  }
+
+  /** No disk has room for that. */
+  private NoRoom noRoom() {
+    return catchThrowableOfType(NoRoom.class, () -> folder.requireRoom(Long.MAX_VALUE / 4));
+  }
+
   private Path put(Path folder, String name, String content) throws IOException {
     return put(folder, name, content, mark);
   }
 
   private static Path put(Path folder, String name, String content, String before)
       throws IOException {
-    return Files.writeString(folder.resolve(before + name), content);
+    return quiet(Files.writeString(folder.resolve(before + name), content));
+  }
+
+  /** Half a minute goes by. */
+  private static Path quiet(Path file) throws IOException {
+    return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(31)));
   }
 
   private String contactsOf(String... rows) {
