@@ -189,11 +189,6 @@ class PresetFilesTest {
     public Optional<String> lastUsedFor(Fingerprint header) {
       return Optional.empty();
     }
-
-    @Override
-    public void useFor(Fingerprint header, String name) {
-      throw new UnsupportedOperationException();
-    }
   }
 
   @Test

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 
-/** The table {@code mapping}, and what imports used of it. Each call is a transaction of its own. */
+/**
+ * The table {@code mapping}, and what imports used of it. Each call is a transaction of its own.
+ */
 @ApplicationScoped
 public class DatabaseMappings implements Mappings {
 

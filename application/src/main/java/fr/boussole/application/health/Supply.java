@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * What one source brought of one kind.
  *
- * @param lastDay the last day of which there are rows, of those that may have any; where all rows are
- *     of later days, the first of these
+ * @param lastDay the last day of which there are rows, of those that may have any; where all rows
+ *     are of later days, the first of these
  * @param rows how many rows each day had when they came; a row that came twice counts twice
  * @param importId the last import that brought any
  * @param importedAt when that ended

@@ -70,8 +70,7 @@ class QualityOfImportsTest {
             List.of(
                 new Quality.Filled(ImportKind.SURVEYS, "score", 10, 10),
                 new Quality.Filled(ImportKind.SURVEYS, "verbatim", 3, 10)),
-            List.of(
-                new Quality.Refused(Reason.NOT_A_TIME, "Date", 2, List.of(5L, 6L))),
+            List.of(new Quality.Refused(Reason.NOT_A_TIME, "Date", 2, List.of(5L, 6L))),
             days("Zendesk", TODAY.minusDays(1), 1));
     long id = take(quality);
 
