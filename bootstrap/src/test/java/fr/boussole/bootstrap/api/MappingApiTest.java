@@ -147,11 +147,11 @@ class MappingApiTest {
   void aHeaderIsForgottenWithTheImportThatTaughtIt() throws InterruptedException {
     String file = "Numéro de l’appel u;Jour;Équipe;Note\r\n1;05/04/2012;Nord;5\r\n";
     String right = mapping("right", "u", "Équipe").replace("all: [", "all: [Never there, ");
-    String wrong = right.replace("name: right", "name: wrong").replace("Équipe", "Note");
+    String wrong = right.replace("name: right", "name: mistaken").replace("Équipe", "Note");
     JsonNode first = done(sent(file, "mapping", right));
     JsonNode mistaken = done(sent(file, "mapping", wrong));
     JsonNode again = done(sent(file, null, ""));
-    assertThat(again.path("mapping").asText()).isEqualTo("wrong");
+    assertThat(again.path("mapping").asText()).isEqualTo("mistaken");
     undone(again);
     undone(mistaken);
     JsonNode corrected = done(sent(file, null, ""));

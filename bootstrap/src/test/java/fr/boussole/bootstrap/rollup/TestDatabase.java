@@ -14,6 +14,7 @@ import fr.boussole.persistence.rollup.DatabaseRollups;
 import fr.boussole.persistence.rules.DatabaseRulings;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.nio.file.Path;
@@ -59,6 +60,8 @@ final class TestDatabase implements AutoCloseable {
               .connectionPoolConfiguration(
                   pool ->
                       pool.maxSize(16)
+                          // As Quarkus has it: a connection that broke is not handed out again.
+                          .exceptionSorter(new PostgreSQLExceptionSorter())
                           .connectionFactoryConfiguration(
                               connection ->
                                   connection
