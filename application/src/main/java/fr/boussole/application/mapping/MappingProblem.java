@@ -30,11 +30,11 @@ public record MappingProblem(String place, int line, Text problem) {
   public Text sentence() {
     if (line > 0) {
       return new Text(
-          "ligne %d : %s".formatted(line, problem.french()),
+          "ligne %d : %s".formatted(line, problem.french()),
           "line %d: %s".formatted(line, problem.english()));
     }
     return place.isEmpty()
         ? problem
-        : new Text(place + " : " + problem.french(), place + ": " + problem.english());
+        : new Text(place + " : " + problem.french(), place + ": " + problem.english());
   }
 }
