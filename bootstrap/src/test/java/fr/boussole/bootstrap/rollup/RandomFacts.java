@@ -52,6 +52,7 @@ final class RandomFacts {
 
   private static final List<Instant> CHANGES =
       List.of(Instant.parse("2026-03-29T01:00:00Z"), Instant.parse("2026-10-25T01:00:00Z"));
+  private static final int FEW = 30;
   private static final List<String> SOURCES = List.of("crm", "default", "standard");
   private static final List<String> STATUSES =
       List.of("open", "résolu", "resolved", "clos", "abandoned", "à vérifier");
@@ -82,6 +83,17 @@ final class RandomFacts {
       }
     }
     return file;
+  }
+
+  /** A file that tells the first contacts anew: after some of these they have a history. */
+  List<Contact> corrections(int rows) {
+    List<Contact> file = new ArrayList<>();
+    while (!contacts.isEmpty() && file.size() < rows) {
+      int which = random.nextInt(Math.min(FEW, contacts.size()));
+      contacts.set(which, corrected(contacts.get(which)));
+      file.add(contacts.get(which));
+    }
+    return file.isEmpty() ? contacts(rows) : file;
   }
 
   /** A file of survey answers, some about contacts that no file told yet. */

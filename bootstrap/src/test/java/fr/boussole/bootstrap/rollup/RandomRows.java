@@ -31,6 +31,7 @@ final class RandomRows {
   private static final List<LocalDate> DAYS =
       List.of(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 10, 14));
   private static final List<String> SOURCES = List.of("default", "rh");
+  private static final int FEW = 15;
   private static final int MOST_TRIES = 10_000;
 
   private final FactKind kind;
@@ -62,6 +63,18 @@ final class RandomRows {
       file.add(row);
     }
     return file;
+  }
+
+  /** A file that tells the first rows anew: after some of these they have a history. */
+  List<Fact> corrections(int rows) {
+    List<Fact> file = new ArrayList<>();
+    while (!keys.isEmpty() && file.size() < rows) {
+      FactKey key = pick(keys.subList(0, Math.min(FEW, keys.size())));
+      Fact row = row(Objects.requireNonNull(told.get(key)));
+      told.put(row.key(), row);
+      file.add(row);
+    }
+    return file.isEmpty() ? file(rows) : file;
   }
 
   /** A row that the importer would take: a new one, or another of the same key. */

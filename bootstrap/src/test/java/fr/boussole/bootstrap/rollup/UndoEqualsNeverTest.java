@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UndoEqualsNeverTest {
 
   private static final int SEEDS = Integer.getInteger("undo.seeds", 12);
+
+  private static long closed;
 
   private final TestDatabase database;
 
@@ -120,6 +123,7 @@ class UndoEqualsNeverTest {
     switch (event) {
       case Import file -> runs.put(file.number(), load(store, file).run());
       case Undo(int number) -> {
+        closed += closed(Objects.requireNonNull(runs.get(number)));
         ImportRun asked =
             store.runs().askUndo(Objects.requireNonNull(runs.get(number)), "admin").orElseThrow();
         store.facts().undo(asked.id(), asked.kinds(), Store.PARIS, Store.CLOCK);
@@ -144,6 +148,27 @@ class UndoEqualsNeverTest {
         }
       }
     }
+  }
+
+  /** Rows of which the import brought a link that has one before it and one after it. */
+  private long closed(long run) {
+    return GivenTable.all().stream()
+        .mapToLong(
+            table ->
+                database.number(
+                    """
+                    SELECT count(*) FROM %1$s of JOIN %1$s earlier ON earlier.id = of.id
+                    JOIN import_run r ON r.id = of.import_id AND r.sequence = earlier.by_sequence
+                    WHERE of.import_id = %2$d
+                    """
+                        .formatted(table.before(), run)))
+        .sum();
+  }
+
+  /** Else a chain that is not closed over what went would not be seen. */
+  @AfterAll
+  static void someLinksWereBetweenOthers() {
+    assertThat(closed).isGreaterThan(SEEDS);
   }
 
   private record Loaded(long run, ImportRun.Counts counts) {}
@@ -334,7 +359,10 @@ class UndoEqualsNeverTest {
     private Import fresh() {
       int most = simpleMost ? 3 : 9;
       return switch (random.nextInt(simpleMost ? 8 : 10)) {
-        case 0, 1 -> of(Set.of(ImportKind.DAILY_CONTACTS), daily.file(40));
+        case 0, 1 ->
+            of(
+                Set.of(ImportKind.DAILY_CONTACTS),
+                random.nextBoolean() ? daily.corrections(15) : daily.file(40));
         case 2 -> {
           List<Object> rows = new ArrayList<>(facts.surveys(20 + random.nextInt(20)));
           rows.addAll(facts.contacts(20 + random.nextInt(20)));
@@ -343,14 +371,19 @@ class UndoEqualsNeverTest {
         case 3 -> of(Set.of(ImportKind.SURVEYS), facts.surveys(20 + random.nextInt(30)));
         default ->
             random.nextInt(10) < most
-                ? of(Set.of(ImportKind.CONTACTS), facts.contacts(20 + random.nextInt(60)))
+                ? of(
+                    Set.of(ImportKind.CONTACTS),
+                    random.nextBoolean()
+                        ? facts.corrections(20)
+                        : facts.contacts(20 + random.nextInt(60)))
                 : simple();
       };
     }
 
     private Import simple() {
       FactKind kind = kinds.get(random.nextInt(kinds.size()));
-      List<Fact> rows = Objects.requireNonNull(simple.get(kind)).file(20);
+      RandomRows known = Objects.requireNonNull(simple.get(kind));
+      List<Fact> rows = random.nextBoolean() ? known.corrections(10) : known.file(20);
       return of(Set.of(ImportKind.of(kind.type())), rows);
     }
 
