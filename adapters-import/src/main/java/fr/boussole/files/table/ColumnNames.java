@@ -55,7 +55,7 @@ public final class ColumnNames {
 
   /**
    * The names, each of them once: the second of the same is {@code name (2)}, whatever its case;
-   * nameless fields stay so.
+   * nameless fields stay so. NUL characters are made visible.
    */
   public static List<String> distinct(List<String> names) {
     Set<String> taken = new HashSet<>();
@@ -63,7 +63,8 @@ public final class ColumnNames {
     // time.
     Map<String, Integer> numbers = new HashMap<>();
     List<String> distinct = new ArrayList<>();
-    for (String name : names) {
+    for (String written : names) {
+      String name = Row.withoutNul(written);
       String free = name;
       while (!name.isBlank() && !taken.add(plain(free))) {
         free = name.strip() + " (" + numbers.merge(plain(name), 2, (last, two) -> last + 1) + ")";

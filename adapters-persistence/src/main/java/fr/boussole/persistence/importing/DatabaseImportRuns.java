@@ -117,8 +117,8 @@ public class DatabaseImportRuns implements ImportRuns {
             + " WHERE id = ? AND state = 'RUNNING' RETURNING "
             + COLUMNS,
         utc(at),
-        problem.french(),
-        problem.english(),
+        ImportRecord.kept(problem.french()),
+        ImportRecord.kept(problem.english()),
         rejected,
         id);
   }

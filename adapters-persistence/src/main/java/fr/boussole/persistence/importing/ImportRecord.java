@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,12 @@ public final class ImportRecord {
   }
 
   private static java.sql.Array texts(Connection connection, Object[] texts) throws SQLException {
-    return connection.createArrayOf("text", texts);
+    return connection.createArrayOf(
+        "text", Arrays.stream(texts).map(text -> kept(text.toString())).toArray());
+  }
+
+  /** A text that may quote a file: PostgreSQL keeps no NUL character. */
+  static String kept(String text) {
+    return text.replace('\0', '\u2400');
   }
 }

@@ -47,10 +47,10 @@ public final class QualityRecord {
         insert.setLong(1, importId);
         insert.setString(2, word(found.kind()));
         insert.setString(3, found.finding().name());
-        insert.setString(4, found.column());
+        insert.setString(4, ImportRecord.kept(found.column()));
         insert.setLong(5, found.rows());
         insert.setArray(6, lines(found.lines()));
-        insert.setString(7, found.detail());
+        insert.setString(7, ImportRecord.kept(found.detail()));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -65,7 +65,7 @@ public final class QualityRecord {
       for (Quality.Refused refused : refusals) {
         insert.setLong(1, importId);
         insert.setString(2, refused.reason().name());
-        insert.setString(3, refused.field());
+        insert.setString(3, ImportRecord.kept(refused.field()));
         insert.setLong(4, refused.rows());
         insert.setArray(5, lines(refused.lines()));
         insert.addBatch();

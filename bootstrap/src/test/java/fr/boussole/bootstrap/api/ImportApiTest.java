@@ -53,6 +53,16 @@ class ImportApiTest {
   }
 
   @Test
+  void aNameThatTheStoreCannotKeepIsMadeVisible() {
+    JsonNode run =
+        admin.imported(
+            "contacts",
+            "external_id,channel,opened_at,source,mo\0od\n1,phone,2013-05-06T10:00:00,nul,glad\n");
+    assertCounts(run, 1, 0, 0, 0);
+    assertThat(run.path("ignoredColumns").get(0).asText()).isEqualTo("mo␀od");
+  }
+
+  @Test
   void semicolonsAndWindows1252AreUnderstood() {
     JsonNode run =
         admin.upload(
