@@ -86,7 +86,7 @@ public final class Row {
   }
 
   /** Exchanges what the two rows hold. */
-  void swap(Row other) {
+  public void swap(Row other) {
     char[] otherText = other.text;
     int[] otherEnds = other.ends;
     int otherCount = other.count;

@@ -26,7 +26,7 @@ import java.util.Objects;
  */
 final class FileBench {
 
-  /** What a text, a workbook and a large file must reach; memory of the server and PostgreSQL. */
+  /** What a text, a workbook and a large file must reach; memory of the server alone. */
   enum Bar {
     TEXT(50_000, 1_024),
     WORKBOOK(20_000, 1_024),
@@ -151,9 +151,10 @@ final class FileBench {
           check(connection, contacts);
           row(Row.rate(contacts, what, contacts / seconds, copy));
           row(Row.memory(contacts, "server and PostgreSQL together, most", memory.most()));
-          misses.addAll(bar.misses(what, contacts / seconds, memory.most()));
+          long most = server.memory("VmHWM");
+          row(Row.memory(contacts, "the server alone, most", most));
+          misses.addAll(bar.misses(what, contacts / seconds, most));
         }
-        row(Row.memory(contacts, "the server alone, most", server.memory("VmHWM")));
       }
     }
     Folders.delete(Objects.requireNonNull(csv.getParent()));

@@ -130,17 +130,25 @@ final class SheetCells implements AutoCloseable {
    * @return its own
    */
   private int readCell(Row row, int before) throws UnreadableFile {
-    String address = xml.attribute("r");
-    int column = address == null ? before + 1 : columnOf(address);
+    int column = before + 1;
+    String type = "n";
+    String style = null;
+    // Once through them: there are millions of cells.
+    for (int i = 0; i < xml.attributes(); i++) {
+      switch (xml.attributeName(i)) {
+        case "r" -> column = columnOf(xml.attribute(i));
+        case "t" -> type = xml.attribute(i);
+        case "s" -> style = xml.attribute(i);
+        default -> {}
+      }
+    }
     if (column >= MOST_COLUMNS) {
       throw WorkbookProblems.tooManyColumns(rowNumber);
     }
     if (column <= before) {
       throw WorkbookProblems.damaged(part + ", " + rowNumber);
     }
-    String type = xml.attribute("t", "n");
-    String style = xml.attribute("s");
-    boolean known = readContent();
+    boolean known = readContent(type.equals("str"));
     if (!known) {
       skipTo(row, column);
       row.addUncomputed();
@@ -153,15 +161,15 @@ final class SheetCells implements AutoCloseable {
   /**
    * Reads to the end of the cell and gathers what it holds.
    *
+   * @param words whether it is the text of a formula
    * @return false for a formula without its value
    */
-  private boolean readContent() throws UnreadableFile {
+  private boolean readContent(boolean words) throws UnreadableFile {
     text.clear();
     boolean gathers = false;
     boolean phonetic = false;
     boolean formula = false;
     boolean value = false;
-    boolean words = "str".equals(xml.attribute("t"));
     int event;
     while ((event = xml.next()) != XMLStreamConstants.END_DOCUMENT) {
       if (event == XMLStreamConstants.CHARACTERS) {

@@ -32,7 +32,7 @@ final class UnpackedStream extends FilterInputStream {
   private final long mostOfAll;
   private final long expected;
   private final CRC32 checksum = new CRC32();
-  private long count;
+  private volatile long count;
 
   /**
    * @param mostOfAll how large it may be however it is packed
@@ -60,7 +60,7 @@ final class UnpackedStream extends FilterInputStream {
       return read;
     }
     checksum.update(buffer, offset, read);
-    count += read;
+    count = count + read; // One thread reads; others may look how far it is.
     if (count > mostOfAll) {
       throw new TooLarge();
     }

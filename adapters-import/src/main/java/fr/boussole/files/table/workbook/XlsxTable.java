@@ -44,6 +44,9 @@ public final class XlsxTable implements Table {
   /** A row that was read while looking for the end of the header, and is the next. */
   private @Nullable Row waiting;
 
+  /** The rows after the header, from the first of them on that is asked for. */
+  private @Nullable RowsAhead ahead;
+
   /**
    * Opens a workbook and reads its header.
    *
@@ -97,8 +100,12 @@ public final class XlsxTable implements Table {
     if (early != null) {
       waiting = null;
       into.fill(early);
-    } else if (!cells.next(into)) {
-      return false;
+    } else {
+      RowsAhead rows = ahead == null ? new RowsAhead(cells) : ahead;
+      ahead = rows;
+      if (!rows.next(into)) {
+        return false;
+      }
     }
     // Sheets leave blank cells out: that is no row cut short.
     while (into.count() < names.size() && !into.tooLarge()) {
@@ -146,6 +153,10 @@ public final class XlsxTable implements Table {
 
   @Override
   public void close() throws IOException {
+    RowsAhead rows = ahead;
+    if (rows != null) {
+      rows.close();
+    }
     try (parts;
         strings;
         cells) {

@@ -99,6 +99,19 @@ final class XmlPart implements AutoCloseable {
     return null;
   }
 
+  /** How many attributes the element that begins here has. */
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  String attributeName(int number) {
+    return reader.getAttributeLocalName(number);
+  }
+
+  String attribute(int number) {
+    return reader.getAttributeValue(number);
+  }
+
   String attribute(String wanted, String otherwise) {
     String value = attribute(wanted);
     return value == null ? otherwise : value;
