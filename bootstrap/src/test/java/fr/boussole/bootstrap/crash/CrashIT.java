@@ -102,7 +102,8 @@ class CrashIT {
     server = start();
     killDuring(server, address, reading());
     server = start();
-    assertNothingLeftOf(address, "The server stopped three times during this import", server);
+    server.ended(address);
+    assertNothingLeftOf(address, "stopped three times during this import", server);
     assertThat(server.ask(KPIS)).isEqualTo(before);
 
     // A file that is not what was sent any more is no import either.
