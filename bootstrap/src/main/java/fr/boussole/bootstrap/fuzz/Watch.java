@@ -2,9 +2,8 @@ package fr.boussole.bootstrap.fuzz;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,13 +18,19 @@ final class Watch implements AutoCloseable {
   private static final int LONGEST_SECONDS = 120;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final ScheduledExecutorService guard =
-      Executors.newSingleThreadScheduledExecutor(
+  private final ScheduledThreadPoolExecutor guard =
+      new ScheduledThreadPoolExecutor(
+          1,
           work -> {
             Thread thread = new Thread(work, "watch");
             thread.setDaemon(true);
             return thread;
           });
+
+  Watch() {
+    // Else the alarms of thousands of files wait for their time in memory.
+    guard.setRemoveOnCancelPolicy(true);
+  }
 
   /** Work that reads one file. */
   interface Work {
