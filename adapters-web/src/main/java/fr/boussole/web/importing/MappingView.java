@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param way in which the mapping is told: recognised, guided, written
  * @param recognised what the file was recognised as
+ * @param asksQuestion whether the export does not tell which question is scored
  * @param problems why it cannot be read so
  * @param written how the file is written, as found
  * @param names of the fields
@@ -24,6 +25,7 @@ public record MappingView(
     String fileName,
     String way,
     String recognised,
+    boolean asksQuestion,
     List<String> problems,
     String written,
     MappingFields fields,
@@ -45,36 +47,12 @@ public record MappingView(
     rejects = List.copyOf(rejects);
   }
 
-  MappingView withTakenName() {
-    return new MappingView(
-        id,
-        fileName,
-        way,
-        recognised,
-        problems,
-        written,
-        fields,
-        kinds,
-        names,
-        sample,
-        columns,
-        tables,
-        rejects,
-        trial,
-        true);
-  }
-
-  /** Whether the export does not tell which question is scored. */
-  public boolean isQuestionOpen() {
-    return way.equals(MappingPage.RECOGNISED) && !fields.name.isEmpty();
-  }
-
   public boolean isGuided() {
-    return way.equals(MappingPage.GUIDED);
+    return way.equals(MappingWays.GUIDED);
   }
 
   public boolean isInYaml() {
-    return way.equals(MappingPage.WRITTEN);
+    return way.equals(MappingWays.WRITTEN);
   }
 
   /** The columns that are required or have a source. */
@@ -98,7 +76,7 @@ public record MappingView(
 
   /** Whether there is something to say, so that it can be looked at anew. */
   public boolean isForm() {
-    return recognised.isEmpty() || isQuestionOpen();
+    return recognised.isEmpty() || asksQuestion;
   }
 
   /** What a question may measure. */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
  */
 record PresetFile(String yaml) {
 
-  private static final String OPEN = quoted(Source.TO_BE_SAID);
+  private static final String OPEN = column(Source.TO_BE_SAID);
 
   /** The file, if it leaves that open. */
   static Optional<PresetFile> open(String yaml) {
@@ -30,12 +30,17 @@ record PresetFile(String yaml) {
    * @param scored what it asks; blank for what such exports usually do
    */
   String answered(String name, String field, String scored) {
-    String answered = named(yaml, name).replace(OPEN, quoted(field));
+    String answered = named(yaml, name).replace(OPEN, column(field));
     return scored.isBlank()
         ? answered
         : answered.replaceFirst(
             "kind: \\{constant: \\w+\\}",
             Matcher.quoteReplacement("kind: {constant: " + quoted(scored) + "}"));
+  }
+
+  /** The same mark may stand for a missing value elsewhere in the file. */
+  private static String column(String field) {
+    return "column: " + quoted(field);
   }
 
   private static String quoted(String text) {
